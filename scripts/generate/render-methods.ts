@@ -1,0 +1,145 @@
+import { docComment, firstParagraph } from './comment.js';
+import { isSuccess, type OperationModel, type ParameterModel } from './operation-model.js';
+
+/** Plain method signatures with the document's own words, so that an editor shows them on hover. */
+export function renderMethods(operations: readonly OperationModel[]): string {
+  return `import type { CallOptions } from '../operations/call-options.js';
+import type { OperationError } from '../operations/operation-error.js';
+import type { Result } from '../operations/result.js';
+import type { operations } from './paths.js';
+
+${operations.map(renderTypes).join('\n\n')}
+
+/** The operations of the document. Each resolves with the answer, or rejects with a {@link ModelArtsError}. */
+export interface Operations {
+${operations.map((operation) => renderSignature(operation, `${typeName(operation)}Data`)).join('\n\n')}
+}
+
+/** The same operations, resolving with \`{ ok: true, data }\` or \`{ ok: false, error }\`. */
+export interface SafeOperations {
+${operations
+  .map((operation) => renderSignature(operation, `Result<${typeName(operation)}Data, ${typeName(operation)}Error>`))
+  .join('\n\n')}
+}
+
+/** The types of each operation, by method name. */
+export interface OperationTypes {
+${operations
+  .map(
+    (operation) =>
+      `${operation.name}: { params: ${typeName(operation)}Params; data: ${typeName(operation)}Data; error: ${typeName(operation)}Error };`,
+  )
+  .join('\n')}
+}
+
+/** Gives each operation a method of its own over one engine. */
+export function bindOperations(
+  call: <Name extends keyof OperationTypes>(
+    name: Name,
+    params: OperationTypes[Name]['params'],
+    options?: CallOptions,
+  ) => Promise<OperationTypes[Name]['data']>,
+): Operations {
+  return {
+${renderBindings(operations)}
+  };
+}
+
+/** Gives each operation a method of its own over one engine that returns failures. */
+export function bindSafeOperations(
+  call: <Name extends keyof OperationTypes>(
+    name: Name,
+    params: OperationTypes[Name]['params'],
+    options?: CallOptions,
+  ) => Promise<Result<OperationTypes[Name]['data'], OperationTypes[Name]['error']>>,
+): SafeOperations {
+  return {
+${renderBindings(operations)}
+  };
+}
+`;
+}
+
+function renderTypes(operation: OperationModel): string {
+  const name = typeName(operation);
+  const properties = operation.parameters.map((parameter) => renderParameter(operation, parameter));
+  if (operation.body) properties.push(renderBody(operation, operation.body));
+  return `/** Parameters of \`${operation.name}\`. */
+export interface ${name}Params {
+${properties.join('\n')}
+}
+
+/** What \`${operation.name}\` resolves with. */
+export type ${name}Data = ${renderData(operation)};
+
+/** What \`${operation.name}\` fails with. */
+export type ${name}Error = OperationError<operations['${operation.id}']['responses']>;`;
+}
+
+function renderParameter(operation: OperationModel, parameter: ParameterModel): string {
+  const group = `operations['${operation.id}']['parameters']['${parameter.in}']`;
+  // openapi-typescript makes the whole group optional when no parameter in it is required; a path never is.
+  const type = `${parameter.in === 'path' ? group : `NonNullable<${group}>`}['${parameter.name}']`;
+  const byDefault = isProjectId(parameter) ? "Default: the client's `projectId`." : '';
+  const required = parameter.required && !isProjectId(parameter);
+  return `${docComment(parameter.description, byDefault)}\n${parameter.name}${renderPresence(required, type)};`;
+}
+
+function renderBody(operation: OperationModel, body: NonNullable<OperationModel['body']>): string {
+  const type = `NonNullable<operations['${operation.id}']['requestBody']>['content']['application/json']`;
+  return `${docComment(body.description)}\nbody${renderPresence(body.required, type)};`;
+}
+
+// An absent parameter may also be given as undefined, so that a caller can pass on what may be missing.
+function renderPresence(required: boolean, type: string): string {
+  return required ? `: ${type}` : `?: ${type} | undefined`;
+}
+
+function renderData(operation: OperationModel): string {
+  const types = operation.responses
+    .filter((response) => isSuccess(response.status))
+    .map((response) =>
+      response.hasContent
+        ? `operations['${operation.id}']['responses'][${response.status}]['content']['application/json']`
+        : 'undefined',
+    );
+  if (operation.answer === 'nothing') types.push('undefined');
+  return [...new Set(types)].join(' | ');
+}
+
+function renderSignature(operation: OperationModel, answer: string): string {
+  const statuses = operation.responses.map(
+    (response) => `- ${response.status}: ${firstParagraph(response.description)}`,
+  );
+  const comment = docComment(
+    operation.summary,
+    operation.description,
+    `\`${operation.method} ${operation.path}\``,
+    statuses.join('\n'),
+    operation.documentation ? `@see ${operation.documentation}` : '',
+  );
+  return `${comment}\n${operation.name}(params${needsParams(operation) ? '' : '?'}: ${typeName(operation)}Params, options?: CallOptions): Promise<${answer}>;`;
+}
+
+function needsParams(operation: OperationModel): boolean {
+  const required = operation.parameters.some((parameter) => parameter.required && !isProjectId(parameter));
+  return required || operation.body?.required === true;
+}
+
+/** The one parameter that the client can fill in by itself. */
+function isProjectId(parameter: ParameterModel): boolean {
+  return parameter.in === 'path' && parameter.name === 'project_id';
+}
+
+function renderBindings(operations: readonly OperationModel[]): string {
+  return operations
+    .map((operation) => {
+      const params = needsParams(operation) ? 'params' : 'params = {}';
+      return `${operation.name}: (${params}, options) => call('${operation.name}', params, options),`;
+    })
+    .join('\n');
+}
+
+function typeName(operation: OperationModel): string {
+  return operation.name.charAt(0).toUpperCase() + operation.name.slice(1);
+}
