@@ -1,0 +1,48 @@
+import type { Client as OpenapiClient } from 'openapi-fetch';
+import type { Auth } from './auth/auth.js';
+import { bindOperations, bindSafeOperations, type Operations, type SafeOperations } from './generated/methods.js';
+import type { paths } from './generated/paths.js';
+import { createEngine } from './operations/engine.js';
+import { createTypedOpenapiClient } from './operations/openapi-client.js';
+import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
+import type { Fetch } from './transport/fetch.js';
+import { createTransport } from './transport/transport.js';
+
+/** Settings of a client: where to call, as whom, and for which project. */
+export type ClientOptions = EndpointOptions & {
+  /** How to authenticate: `token('…')`. */
+  readonly auth: Auth;
+  /** The project of calls that name none. Default: none; then each call must name its `project_id`. */
+  readonly projectId?: string | undefined;
+  /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
+  readonly fetch?: Fetch | undefined;
+};
+
+/** A client of ModelArts processor tasks: a method for each operation of the document. */
+export interface ModelArtsClient extends Operations {
+  /** The same methods, returning a failure instead of throwing it. */
+  readonly safe: SafeOperations;
+  /**
+   * The openapi-fetch client itself, typed by the document, over the same transport. A documented error is returned in
+   * `error`; anything else is thrown as a ModelArtsError.
+   */
+  readonly api: OpenapiClient<paths>;
+}
+
+/**
+ * Makes a client. No request is sent by it.
+ *
+ * @throws InvalidRequestError if `region` and `endpoint` are both given or both missing, the region is not known, or the
+ * endpoint is not https
+ */
+export function createClient(options: ClientOptions): ModelArtsClient {
+  const baseUrl = resolveEndpoint(options);
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const send = createTransport(baseUrl, { fetch, auth: options.auth });
+  const engine = createEngine(baseUrl, options.projectId, send);
+  return {
+    ...bindOperations(engine.call),
+    safe: bindSafeOperations(engine.callSafely),
+    api: createTypedOpenapiClient(baseUrl, send),
+  };
+}

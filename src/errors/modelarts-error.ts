@@ -1,0 +1,93 @@
+/**
+ * May the service have acted? `no`: the request never left. `maybe`: it may have arrived, the outcome is unknown.
+ * `yes`: it was answered.
+ */
+export type Sent = 'no' | 'maybe' | 'yes';
+
+/** One request that was made for a call. */
+export interface Attempt {
+  /** When it began, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** How long it took, its answer's body included, in milliseconds. */
+  readonly duration: number;
+  /** The HTTP status, if there was an answer. */
+  readonly status?: number;
+  /** What went wrong, if there was no whole answer. */
+  readonly error?: string;
+  /** The service's id of the request, if it gave one. */
+  readonly requestId?: string;
+}
+
+/** What every error is made of. */
+export interface ErrorContext {
+  readonly operation: string;
+  readonly sent: Sent;
+  readonly attempts: readonly Attempt[];
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** Marks our errors across duplicate copies of this package, where `instanceof` fails. */
+export const brand = Symbol.for('modelarts-processor-tasks.error');
+
+const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');
+
+/**
+ * The base of all errors of this package. What it prints, as JSON or on a console, is chosen field by field: no
+ * credential, no request and no body of an answer is among it.
+ */
+export abstract class ModelArtsError extends Error {
+  /** Which of the errors it is; narrow by it. */
+  abstract readonly kind: 'request' | 'connection' | 'http' | 'response';
+  /** The provider's name of the operation, such as `StopProcessorTaskVersion`. */
+  readonly operation: string;
+  /** May the service have acted? */
+  readonly sent: Sent;
+  /** The requests that were made, in order; empty if there was none. */
+  readonly attempts: readonly Attempt[];
+  /** The service's id of the last request, for its support. */
+  readonly requestId: string | undefined;
+  /** What to do next, in one or two sentences. It is also part of the message. */
+  readonly advice: string;
+
+  protected constructor(happened: string, advice: string, context: ErrorContext) {
+    const requestId = context.requestId === undefined ? '' : ` Request id: ${context.requestId}.`;
+    super(
+      `${context.operation}: ${happened} ${advice}${requestId}`,
+      context.cause === undefined ? undefined : { cause: context.cause },
+    );
+    this.operation = context.operation;
+    this.sent = context.sent;
+    this.attempts = context.attempts;
+    this.requestId = context.requestId;
+    this.advice = advice;
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  /** The fields of one kind of error that are safe to print. */
+  protected abstract details(): Readonly<Record<string, unknown>>;
+
+  /** A plain object for logs, without any secret. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    const fields = {
+      name: this.name,
+      kind: this.kind,
+      message: this.message,
+      operation: this.operation,
+      sent: this.sent,
+      requestId: this.requestId,
+      ...this.details(),
+      attempts: this.attempts,
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+
+  [inspectSymbol](_depth: number, options: unknown, inspect?: (value: unknown, options: unknown) => string): string {
+    const { name: _name, message: _message, ...fields } = this.toJSON();
+    const stack = this.stack ?? `${this.name}: ${this.message}`;
+    return inspect === undefined ? stack : `${stack} ${inspect(fields, options)}`;
+  }
+}

@@ -1,0 +1,26 @@
+export type { Auth, AuthContext } from './auth/auth.js';
+export { type TokenSupplier, token } from './auth/token.js';
+export { type ClientOptions, createClient, type ModelArtsClient } from './client.js';
+export { ConnectionError } from './errors/connection-error.js';
+export {
+  type AnyModelArtsError,
+  isConnectionError,
+  isHttpError,
+  isInvalidRequestError,
+  isModelArtsError,
+  isUnexpectedResponseError,
+} from './errors/guards.js';
+export { type ErrorStatus, HttpError } from './errors/http-error.js';
+export { InvalidRequestError } from './errors/invalid-request-error.js';
+export { type Attempt, ModelArtsError, type Sent } from './errors/modelarts-error.js';
+export type { ErrorReason } from './errors/reason.js';
+export { UnexpectedResponseError } from './errors/unexpected-response-error.js';
+export type { Region } from './generated/endpoints.js';
+export type * from './generated/methods.js';
+export type { components, operations, paths } from './generated/paths.js';
+export type * from './generated/schemas.js';
+export type { CallOptions } from './operations/call-options.js';
+export type { OperationError } from './operations/operation-error.js';
+export type { Result, Success } from './operations/result.js';
+export type { EndpointOptions } from './transport/endpoint.js';
+export type { Fetch, FetchInit, FetchResponse } from './transport/fetch.js';

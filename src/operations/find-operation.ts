@@ -1,0 +1,28 @@
+import { operations } from '../generated/operations.js';
+import type { OperationDescriptor } from './descriptor.js';
+
+const descriptors: readonly OperationDescriptor[] = Object.values(operations);
+
+/** The operation a request calls, by its method and its path below the endpoint; fixed segments win over parameters. */
+export function findOperation(method: string, pathname: string): OperationDescriptor | undefined {
+  const segments = pathname.split('/');
+  return descriptors
+    .filter((operation) => operation.method === method && matches(operation.path.split('/'), segments))
+    .sort((one, other) => countParameters(one) - countParameters(other))[0];
+}
+
+function matches(template: readonly string[], segments: readonly string[]): boolean {
+  return (
+    template.length === segments.length &&
+    template.every((part, index) => (part.startsWith('{') ? isFilled(part, segments[index]) : part === segments[index]))
+  );
+}
+
+// openapi-fetch leaves a placeholder standing when its parameter is missing.
+function isFilled(placeholder: string, segment: string | undefined): boolean {
+  return segment !== '' && segment !== encodeURIComponent(placeholder);
+}
+
+function countParameters(operation: OperationDescriptor): number {
+  return operation.path.split('{').length;
+}

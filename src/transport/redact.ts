@@ -1,0 +1,6 @@
+/** Blots out each secret in a text that comes from elsewhere, such as an answer that repeats the token it refuses. */
+export function redact(text: string, secrets: Iterable<string>): string {
+  let clean = text;
+  for (const secret of secrets) clean = clean.replaceAll(secret, '[redacted]');
+  return clean;
+}
