@@ -116,6 +116,11 @@ function readParameters(
           'headers belong to the transport.',
       );
     }
+    if (parameter.in === 'query' && ((parameter.style ?? 'form') !== 'form' || parameter.explode === false)) {
+      throw new Error(
+        `${id} has the parameter ${parameter.name} in another style than the client sends: form, and exploded.`,
+      );
+    }
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in,

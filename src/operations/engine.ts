@@ -8,7 +8,7 @@ import { serializePath } from '../transport/path.js';
 import type { Transport } from '../transport/transport.js';
 import type { CallOptions } from './call-options.js';
 import type { OperationDescriptor } from './descriptor.js';
-import { commonHeaders } from './openapi-client.js';
+import { commonHeaders, toHeaders } from './headers.js';
 import { readAnswer } from './read-answer.js';
 import type { Result, Success } from './result.js';
 import { type RequestParts, splitParams } from './split-params.js';
@@ -86,7 +86,7 @@ function throughOpenapiFetch(
     openapi
       .request(method, operation.path, {
         ...parts,
-        headers: headers ?? {},
+        headers: toHeaders(operation.id, headers),
         pathSerializer: (template, path) => serializePath(operation.id, template, path),
         fetch: async (request) => {
           // Settled here, because openapi-fetch swallows a rejection whose reason is falsy, as an abort's may be.

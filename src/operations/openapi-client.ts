@@ -7,10 +7,8 @@ import { serializePath } from '../transport/path.js';
 import type { Transport } from '../transport/transport.js';
 import type { OperationDescriptor } from './descriptor.js';
 import { findOperation } from './find-operation.js';
-import { readAnswer, readError, readErrorBody } from './read-answer.js';
-
-/** What the service documents as mandatory or default on every request, bodyless ones included. */
-export const commonHeaders = { accept: 'application/json', 'content-type': 'application/json' } as const;
+import { commonHeaders } from './headers.js';
+import { isError, readAnswer, readError, readErrorBody } from './read-answer.js';
 
 /**
  * The typed openapi-fetch client over our transport. It returns what the document describes, data or error body, and
@@ -31,8 +29,7 @@ export function createTypedOpenapiClient(baseUrl: string, send: Transport): Open
 }
 
 function recognize(baseUrl: string, request: Request): OperationDescriptor {
-  const pathname = request.url.slice(baseUrl.length).replace(/[?#].*$/, '');
-  const operation = request.url.startsWith(`${baseUrl}/`) ? findOperation(request.method, pathname) : undefined;
+  const operation = findOperation(request.method, request.url.slice(baseUrl.length).replace(/[?#].*$/, ''));
   if (operation !== undefined) return operation;
   throw new InvalidRequestError(
     `${request.method} ${new URL(request.url).pathname}`,
@@ -44,9 +41,10 @@ function recognize(baseUrl: string, request: Request): OperationDescriptor {
 
 function toResponse(operation: OperationDescriptor, answer: Answer): Response {
   const { status, headers } = answer;
-  if (status >= 400) {
-    if (readErrorBody(answer) === undefined) throw readError(operation, answer);
-    return new Response(answer.text, { status, headers });
+  if (isError(answer)) {
+    const body = readErrorBody(answer);
+    if (body === undefined) throw readError(operation, answer);
+    return Response.json(body, { status, headers });
   }
   const data = readAnswer(operation, answer);
   return new Response(data === undefined ? null : answer.text, { status, headers });

@@ -19,7 +19,7 @@ const snippetLength = 200;
  * @throws HttpError for a status of 400 and more, UnexpectedResponseError for whatever is not what the document says
  */
 export function readAnswer(operation: OperationDescriptor, answer: Answer): object | undefined {
-  if (answer.status >= 400 && answer.status <= 599) throw readError(operation, answer);
+  if (isError(answer)) throw readError(operation, answer);
   if (answer.status < 200 || answer.status > 299) throw unexpected(operation, answer, describeStatus(answer));
   if (answer.text.trim() === '') {
     if (operation.answer === 'nothing') return undefined;
@@ -35,16 +35,21 @@ export function readAnswer(operation: OperationDescriptor, answer: Answer): obje
   return data;
 }
 
+/** Whether the status says an error. */
+export function isError({ status }: Answer): boolean {
+  return status >= 400 && status <= 599;
+}
+
 /** The body of an error answer, if it is what the document says. */
 export function readErrorBody(answer: Answer): ErrorBody | undefined {
-  const body = isJson(answer) ? parse(answer.text) : undefined;
+  const body = parseError(answer);
   return isErrorBody(body) ? body : undefined;
 }
 
 /** The error of an answer with a status of 400 to 599. */
 export function readError(operation: OperationDescriptor, answer: Answer): HttpError {
   const body = readErrorBody(answer);
-  const details = readErrorDetails(isJson(answer) ? parse(answer.text) : undefined);
+  const details = readErrorDetails(parseError(answer));
   return new HttpError(errorContext(operation, answer, details.requestId), {
     status: answer.status as ErrorStatus,
     headers: answer.headers,
@@ -54,6 +59,10 @@ export function readError(operation: OperationDescriptor, answer: Answer): HttpE
     snippet: body === undefined ? snippet(answer) : undefined,
     retryAfter: parseRetryAfter(answer.headers.get('retry-after'), Date.now()),
   });
+}
+
+function parseError(answer: Answer): unknown {
+  return isJson(answer) ? parse(answer.clean(answer.text)) : undefined;
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {
@@ -98,7 +107,7 @@ function parse(text: string): unknown {
 }
 
 function snippet(answer: Answer): string | undefined {
-  return answer.text === '' ? undefined : answer.text.slice(0, snippetLength);
+  return answer.text === '' ? undefined : answer.clean(answer.text).slice(0, snippetLength);
 }
 
 function describeStatus(answer: Answer): string {

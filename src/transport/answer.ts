@@ -6,8 +6,10 @@ export interface Answer {
   readonly url: string;
   readonly status: number;
   readonly headers: Headers;
-  /** The body as text, with the credentials of the request blotted out should it repeat them. */
+  /** The body, as it came. */
   readonly text: string;
+  /** Blots out the credentials of the request, for whatever is shown of the body: an answer may repeat them. */
+  readonly clean: (text: string) => string;
   readonly requestId: string | undefined;
   /** All attempts of the call, this one last. */
   readonly attempts: readonly Attempt[];

@@ -63,8 +63,8 @@ async function exchange(
       signal,
     });
     head = readHead(response);
-    const text = clean(await response.text());
-    return { url: outgoing.url, ...head, text, attempts: [record()] };
+    const text = await response.text();
+    return { url: outgoing.url, ...head, text, clean, attempts: [record()] };
   } catch (cause) {
     throw connectionError(outgoing.operation, cause, record(), clean);
   }

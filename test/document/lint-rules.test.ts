@@ -1,0 +1,179 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+const stop = 'paths/processor_task_version_stop.yaml';
+const badRequest = 'components/responses/BadRequest.yaml';
+
+/** One mistake in the document, and the rule that must find it. */
+interface Mistake {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rule: string;
+}
+
+const mistakes: Readonly<Record<string, Mistake>> = {
+  'no operationId': { file: stop, from: 'operationId: Stop', to: 'x-id: Stop', rule: 'operation-is-complete' },
+  'no summary': { file: stop, from: '  summary: Stop a', to: '  x-summary: Stop a', rule: 'operation-is-complete' },
+  'no description': {
+    file: stop,
+    from: '  description: |\n    Stops',
+    to: '  x-d: |\n    Stops',
+    rule: 'operation-is-complete',
+  },
+  'no tag': { file: stop, from: '  tags:\n    - processor_task_versions\n', to: '', rule: 'operation-is-complete' },
+  'no x-idempotent': { file: stop, from: '  x-idempotent: true\n', to: '', rule: 'operation-is-complete' },
+  'an operationId of our own': {
+    file: stop,
+    from: 'operationId: Stop',
+    to: 'operationId: stop',
+    rule: 'operation-id-is-the-providers',
+  },
+  'a tag that nobody declared': {
+    file: stop,
+    from: '- processor_task_versions',
+    to: '- others',
+    rule: 'operation-tag-defined',
+  },
+  'an answer without examples': {
+    file: stop,
+    from: '          examples:\n            accepted:\n              summary: The stop was accepted\n              value: {}\n',
+    to: '',
+    rule: 'answer-has-an-example',
+  },
+  'no success': { file: stop, from: '"200"', to: '"300"', rule: 'operation-has-a-success' },
+  'an answer without X-Request-Id': {
+    file: badRequest,
+    from: 'X-Request-Id',
+    to: 'X-Other',
+    rule: 'response-contains-header',
+  },
+  'an error without error_msg': {
+    file: 'components/schemas/ErrorBody.yaml',
+    from: '  error_msg:',
+    to: '  error_text:',
+    rule: 'response-contains-property',
+  },
+  'a success with error_code': {
+    file: 'components/schemas/EmptyObject.yaml',
+    from: 'type: object',
+    to: 'type: object\nproperties:\n  error_code:\n    type: string\n    example: x',
+    rule: 'success-has-no-error-code',
+  },
+  'an example that its schema refuses': {
+    file: badRequest,
+    from: 'ModelArts.4700',
+    to: '4700',
+    rule: 'no-invalid-media-type-examples',
+  },
+  'an example in another case': {
+    file: badRequest,
+    from: 'task_not_found',
+    to: 'taskNotFound',
+    rule: 'example-name-is-snake-case',
+  },
+  'a property in another case': {
+    file: 'components/schemas/ErrorBody.yaml',
+    from: '  request_id:',
+    to: '  requestId:',
+    rule: 'property-name-is-snake-case',
+  },
+  'a parameter in another case': {
+    file: stop,
+    from: 'post:',
+    to: 'post:\n  parameters:\n    - {name: dryRun, in: query, description: No., example: x, schema: {type: string, example: x}}',
+    rule: 'parameter-name-is-snake-case',
+  },
+  'an id without a pattern': {
+    file: 'components/schemas/PathId.yaml',
+    from: 'pattern:',
+    to: 'x-pattern:',
+    rule: 'path-id-refuses-dots-and-slashes',
+  },
+  'an id that may be empty': {
+    file: 'components/schemas/PathId.yaml',
+    from: 'minLength: 1\n',
+    to: '',
+    rule: 'path-id-refuses-dots-and-slashes',
+  },
+  'a parameter nobody describes': {
+    file: 'components/parameters/task_id.yaml',
+    from: 'description: |',
+    to: 'x-description: |',
+    rule: 'parameter-description',
+  },
+  'a server without https': {
+    file: 'modelarts.yaml',
+    from: 'url: https://modelarts.{region}.otc',
+    to: 'url: http://modelarts.{region}.otc',
+    rule: 'server-is-https',
+  },
+  'a token in the URL': {
+    file: 'modelarts.yaml',
+    from: '      in: header\n      name: X-Auth-Token',
+    to: '      in: query\n      name: token',
+    rule: 'no-secrets-in-urls',
+  },
+  'a path in another case': {
+    file: 'modelarts.yaml',
+    from: '/processor-tasks/',
+    to: '/processorTasks/',
+    rule: 'paths-kebab-case',
+  },
+  'a component nobody uses': {
+    file: 'modelarts.yaml',
+    from: 'components:\n',
+    to: 'components:\n  schemas:\n    Unused:\n      type: string\n      example: x\n',
+    rule: 'no-unused-components',
+  },
+};
+
+let directory: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'lint-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+test('the document has no problem, and none is ignored', { timeout: 30_000 }, async () => {
+  expect(await lint(root)).toEqual([]);
+  await expect(readFile(join(root, '.redocly.lint-ignore.yaml'))).rejects.toThrow('ENOENT');
+});
+
+describe('the rules find', () => {
+  test.concurrent.each(Object.entries(mistakes))('%s', { timeout: 60_000 }, async (name, { file, from, to, rule }) => {
+    const copy = join(directory, name.replaceAll(' ', '-'));
+    await cp(join(root, 'openapi'), join(copy, 'openapi'), { recursive: true });
+    await cp(join(root, 'redocly.yaml'), join(copy, 'redocly.yaml'));
+    const path = join(copy, 'openapi', file);
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(path, text.replaceAll(from, to));
+    expect(await lint(copy)).toContain(rule);
+  });
+});
+
+/** The rules that a document breaks, as errors or warnings. */
+function lint(cwd: string): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [redocly, 'lint', 'modelarts', '--format', 'json'],
+      { cwd },
+      (_error, stdout, stderr) => {
+        try {
+          const { problems }: { problems: readonly { ruleId: string }[] } = JSON.parse(stdout);
+          resolve(problems.map(({ ruleId }) => ruleId.replace('rule/', '')));
+        } catch {
+          reject(new Error(`Redocly could not lint:\n${stdout}${stderr}`));
+        }
+      },
+    );
+  });
+}

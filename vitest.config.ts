@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'client',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/docs/**', 'test/packed/**', 'test/generators/**'],
+          globalSetup: ['test/support/prism-setup.ts'],
+        },
+      },
+      {
+        test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        test: {
+          name: 'packed',
+          include: ['test/packed/**/*.test.ts'],
+          globalSetup: ['test/support/prism-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'generators',
+          include: ['test/generators/**/*.test.ts'],
+          globalSetup: ['test/support/prism-setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
