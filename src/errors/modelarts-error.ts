@@ -47,19 +47,22 @@ export abstract class ModelArtsError extends Error {
   readonly attempts: readonly Attempt[];
   /** The service's id of the last request, for its support. */
   readonly requestId: string | undefined;
-  /** What to do next, in one or two sentences. It is also part of the message. */
+  /** What happened, and whether the service may have acted. It is also part of the message. */
+  readonly problem: string;
+  /** What to do next. It is also part of the message. */
   readonly advice: string;
 
-  protected constructor(happened: string, advice: string, context: ErrorContext) {
+  protected constructor(problem: string, advice: string, context: ErrorContext) {
     const requestId = context.requestId === undefined ? '' : ` Request id: ${context.requestId}.`;
     super(
-      `${context.operation}: ${happened} ${advice}${requestId}`,
+      `${context.operation}: ${problem} ${advice}${requestId}`,
       context.cause === undefined ? undefined : { cause: context.cause },
     );
     this.operation = context.operation;
     this.sent = context.sent;
     this.attempts = context.attempts;
     this.requestId = context.requestId;
+    this.problem = problem;
     this.advice = advice;
   }
 

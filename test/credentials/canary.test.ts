@@ -16,7 +16,7 @@ const failures: Readonly<Record<string, () => Promise<ModelArtsClient>>> = {
     clientWith('https://modelarts.example', async (_url, init) => {
       throw new TypeError('fetch failed', { cause: new Error(`bad header ${init.headers['x-auth-token']}`) });
     }),
-  'a refused connection': async () => clientWith('http://127.0.0.1:9'),
+  'a refused connection': async () => clientWith('http://127.0.0.1:1023'),
 };
 
 describe('no token in anything printable', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient, type Region, token } from '../../src/index.js';
 import { failureOf, ids, projectId, stopPath } from '../support/client.js';
-import { document } from '../support/examples.js';
+import { document } from '../support/document.js';
 import { startServer } from '../support/server.js';
 
 const auth = token('MIIExampleToken');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ErrorReason, reasonFor } from '../../src/errors/reason.js';
-import { document } from '../support/examples.js';
+import { document } from '../support/document.js';
 
 interface Row {
   readonly status: number;

@@ -1,7 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
+import { type NamedExample, preferExample } from '../../scripts/document/examples.js';
 import type { ErrorReason } from '../../src/index.js';
 import { clientOf, ids, projectId, stopFailure, stopTemplate } from '../support/client.js';
-import { type NamedExample, namedExamples } from '../support/examples.js';
+import { namedExamples } from '../support/document.js';
 
 /** What a caller is told about each example: an independent reading of the provider's table. */
 const reasons: Readonly<Record<string, ErrorReason>> = {
@@ -65,7 +66,7 @@ const successes = namedExamples.filter((example) => example.status < 400);
 const client = clientOf(inject('mockUrl'));
 
 function ask(example: NamedExample) {
-  return { headers: { prefer: `code=${example.status}, example=${example.name}` } };
+  return { headers: preferExample(example) };
 }
 
 test('every error example has a reading, and every reading an example', () => {

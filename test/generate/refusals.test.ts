@@ -1,7 +1,7 @@
 import type { OpenAPI3, OperationObject } from 'openapi-typescript';
 import { describe, expect, test } from 'vitest';
 import { renderAll } from '../../scripts/generate/render.js';
-import { document } from '../support/examples.js';
+import { document } from '../support/document.js';
 
 const path = '/v2/{project_id}/made-up/{item_id}';
 const pathParameters = ['project_id', 'item_id'].map(

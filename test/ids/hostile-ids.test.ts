@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientOf, ids, projectId, stopTemplate } from '../support/client.js';
-import { document } from '../support/examples.js';
+import { document } from '../support/document.js';
 import { startServer } from '../support/server.js';
 
 /** Ids that make a careless client call another path. */
