@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+// The suite runs before anything is built; what imports the package by its name gets the sources.
+const alias = { 'modelarts-processor-tasks': new URL('src/index.ts', import.meta.url).pathname };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias },
         test: {
           name: 'client',
           include: ['test/**/*.test.ts'],
