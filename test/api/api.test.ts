@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientOf, failureOf, ids, projectId, stopPath, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
@@ -22,24 +22,41 @@ test('middleware of the user sees real Request and Response objects', async () =
   expect(server.requests[0]?.headers['x-added']).toBe('yes');
 });
 
-test('the token goes to the endpoint alone, whatever URL middleware or options make', async () => {
-  const stranger = await startServer((_request, response) => response.writeHead(200).end('{}'));
-  const { api } = clientOf('https://modelarts.example');
-  const elsewhere = api.POST(stopTemplate, { params, baseUrl: stranger.url });
-  expect(await failureOf(elsewhere)).toMatchObject({ kind: 'request', parameter: 'url', sent: 'no' });
-  api.use({ onRequest: ({ request }) => new Request(`${stranger.url}${stopPath}`, request) });
-  const rewritten = api.POST(stopTemplate, { params });
-  expect(await failureOf(rewritten)).toMatchObject({ kind: 'request', parameter: 'url', sent: 'no' });
-  expect(stranger.requests).toEqual([]);
-});
+/** URLs that options or middleware may make of the one that the client built. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'another host': `https://stranger.example${stopPath}`,
+  'another host of a name as long': `https://stranger0.example${stopPath}`,
+  'another port': `https://modelarts.example:8443${stopPath}`,
+  'the same host without https': `http://modelarts.example${stopPath}`,
+  'a host that only begins the same': `https://modelarts.example.evil${stopPath}`,
+  'another operation': `https://modelarts.example${stopPath.replace('stop', 'start')}`,
+  'another family': `https://modelarts.example${stopPath.replace('processor-tasks', 'training-jobs')}`,
+  'a path with one segment less': `https://modelarts.example${stopPath.replace('/versions/', '/../')}`,
+};
 
-test('a request that calls no operation of the document is refused', async () => {
-  const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
-  const { api } = clientOf(server.url);
-  const pathSerializer = () => `${server.url}/v2/${projectId}/processor-tasks/../stop`;
-  const call = api.POST(stopTemplate, { params, pathSerializer });
-  expect(await failureOf(call)).toMatchObject({ kind: 'request', parameter: 'url' });
-  expect(server.requests).toEqual([]);
+describe('the token goes to the operations of the endpoint alone', () => {
+  const urls: string[] = [];
+  const recording = async (url: string) => {
+    urls.push(url);
+    return Response.json({});
+  };
+
+  test.each(Object.entries(elsewhere))('not to %s, by middleware or option', async (_name, url) => {
+    const { api } = clientOf('https://modelarts.example', recording);
+    const byOption = api.POST(stopTemplate, { params, pathSerializer: () => url });
+    expect(await failureOf(byOption)).toMatchObject({ kind: 'request', parameter: 'url', sent: 'no' });
+    api.use({ onRequest: ({ request }) => new Request(url, request) });
+    const byMiddleware = api.POST(stopTemplate, { params });
+    expect(await failureOf(byMiddleware)).toMatchObject({ kind: 'request', parameter: 'url', sent: 'no' });
+    expect(urls).toEqual([]);
+  });
+
+  test('not to another base URL', async () => {
+    const { api } = clientOf('https://modelarts.example', recording);
+    const call = api.POST(stopTemplate, { params, baseUrl: 'https://stranger0.example' });
+    expect(await failureOf(call)).toMatchObject({ kind: 'request', sent: 'no' });
+    expect(urls).toEqual([]);
+  });
 });
 
 test('a fetch that is replaced later is used: it is looked up at each call', async () => {
