@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/docs/**', 'test/packed/**', 'test/generators/**'],
+          exclude: ['test/docs/**', 'test/packed/**', 'test/readme/**', 'test/generators/**'],
           globalSetup: ['test/support/prism-setup.ts'],
         },
       },
@@ -21,8 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'packed',
-          include: ['test/packed/**/*.test.ts'],
-          globalSetup: ['test/support/prism-setup.ts'],
+          include: ['test/packed/**/*.test.ts', 'test/readme/**/*.test.ts'],
+          globalSetup: ['test/support/prism-setup.ts', 'test/packed/support/pack-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

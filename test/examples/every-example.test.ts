@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { type NamedExample, preferExample } from '../../scripts/document/examples.js';
 import type { ErrorReason } from '../../src/index.js';
-import { clientOf, ids, projectId, stopFailure, stopTemplate } from '../support/client.js';
+import { clientOf, ids, projectId, stopFailure, stopPath, stopTemplate } from '../support/client.js';
 import { namedExamples } from '../support/document.js';
 
 /** What a caller is told about each example: an independent reading of the provider's table. */
@@ -102,6 +102,7 @@ describe('an error example becomes an HttpError', () => {
       retryAfter: mayWait ? 5000 : undefined,
       attempts: [{ status: example.status, requestId, startedAt: expect.any(Number), duration: expect.any(Number) }],
     });
+    if (error.kind === 'http') expect(error.headers.get('sl-violations')).toBeNull();
     expect(error.message).toContain(`HTTP ${example.status} ${body.error_code} "${body.error_msg}"`);
     expect(error.message).toContain(error.advice);
   });
@@ -130,7 +131,13 @@ test("a call without credentials gets the mock's own 401", async () => {
   expect(error.headers.get('sl-violations')).toContain('Invalid security scheme used');
 });
 
-test('the mock refuses what the document does not say', async () => {
+test('the mock validates what it is sent, and says so in a header that no answer above has', async () => {
+  const url = inject('mockUrl') + stopPath.replace(ids.version_id, 'a%00b');
+  const response = await fetch(url, { method: 'POST', headers: { 'x-auth-token': 'MIIExampleToken' } });
+  expect(response.headers.get('sl-violations')).toContain('version_id must match pattern');
+});
+
+test('a path that the document does not have is an error, and no missing version', async () => {
   const error = await stopFailure(clientOf(`${inject('mockUrl')}/v3`));
   expect(error).toMatchObject({ kind: 'http', status: 404, code: undefined, reason: 'unknown' });
 });
