@@ -21,9 +21,18 @@ export default defineConfig({
       {
         test: {
           name: 'packed',
-          include: ['test/packed/**/*.test.ts', 'test/readme/**/*.test.ts'],
+          include: ['test/packed/**/*.test.ts'],
           globalSetup: ['test/support/prism-setup.ts', 'test/packed/support/pack-setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'readme',
+          include: ['test/readme/**/*.test.ts'],
+          globalSetup: ['test/support/prism-setup.ts', 'test/packed/support/pack-setup.ts'],
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -8,21 +8,28 @@ import type { operations } from './paths.js';
 /** Parameters of `stopProcessorTaskVersion`. */
 export interface StopProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * The project that owns the task, in the region that is called.
+   *
+   * Id of a project. 32 lower-case hexadecimal digits in every example of the provider; no rule is documented. The pattern
+   * refuses only what would call another path: `.`, `..`, slashes and control characters.
    *
    * Default: the client's `projectId`.
    */
   project_id?: operations['StopProcessorTaskVersion']['parameters']['path']['project_id'] | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
-   * documented.
+   * The task whose version is meant.
+   *
+   * Id of a data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * documented. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
    */
   task_id: operations['StopProcessorTaskVersion']['parameters']['path']['task_id'];
   /**
-   * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * The service itself calls this value `task_version_id` in lists. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * The version of the task.
+   *
+   * Id of a version of a *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`; in
+   * lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every example
+   * of the provider; no rule is documented. The pattern refuses only what would call another path: `.`, `..`, slashes and
+   * control characters.
    */
   version_id: operations['StopProcessorTaskVersion']['parameters']['path']['version_id'];
 }

@@ -7,21 +7,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         *     of the provider; no rule is documented.
+         * @description The project that owns the task, in the region that is called.
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * @description Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
-         *     documented.
+         * @description The task whose version is meant.
          * @example tN4kQ7wZ2xB9mC5vR1e
          */
         task_id: components['parameters']['task_id'];
         /**
-         * @description Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         *     The service itself calls this value `task_version_id` in lists. 19 letters and digits, case-sensitive, in every
-         *     example of the provider; no rule is documented.
+         * @description The version of the task.
          * @example vH8pL3sD6yF0gJ2uA9o
          */
         version_id: components['parameters']['version_id'];
@@ -54,10 +50,25 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description An id in a path. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters. It
-     *     uses no look-ahead, so that every regular-expression engine can run it.
+     * @description Id of a project. 32 lower-case hexadecimal digits in every example of the provider; no rule is documented. The pattern
+     *     refuses only what would call another path: `.`, `..`, slashes and control characters.
+     * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
      */
-    PathId: string;
+    ProjectId: string;
+    /**
+     * @description Id of a data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+     *     documented. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
+     * @example tN4kQ7wZ2xB9mC5vR1e
+     */
+    TaskId: string;
+    /**
+     * @description Id of a version of a *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`; in
+     *     lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every example
+     *     of the provider; no rule is documented. The pattern refuses only what would call another path: `.`, `..`, slashes and
+     *     control characters.
+     * @example vH8pL3sD6yF0gJ2uA9o
+     */
+    TaskVersionId: string;
     /** @description What every error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`. */
     ErrorBody: {
       /**
@@ -158,24 +169,20 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-     *     of the provider; no rule is documented.
+     * @description The project that owns the task, in the region that is called.
      * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
      */
-    project_id: components['schemas']['PathId'];
+    project_id: components['schemas']['ProjectId'];
     /**
-     * @description Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
-     *     documented.
+     * @description The task whose version is meant.
      * @example tN4kQ7wZ2xB9mC5vR1e
      */
-    task_id: components['schemas']['PathId'];
+    task_id: components['schemas']['TaskId'];
     /**
-     * @description Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-     *     The service itself calls this value `task_version_id` in lists. 19 letters and digits, case-sensitive, in every
-     *     example of the provider; no rule is documented.
+     * @description The version of the task.
      * @example vH8pL3sD6yF0gJ2uA9o
      */
-    version_id: components['schemas']['PathId'];
+    version_id: components['schemas']['TaskVersionId'];
   };
   requestBodies: never;
   headers: {
@@ -200,21 +207,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         *     of the provider; no rule is documented.
+         * @description The project that owns the task, in the region that is called.
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * @description Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
-         *     documented.
+         * @description The task whose version is meant.
          * @example tN4kQ7wZ2xB9mC5vR1e
          */
         task_id: components['parameters']['task_id'];
         /**
-         * @description Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         *     The service itself calls this value `task_version_id` in lists. 19 letters and digits, case-sensitive, in every
-         *     example of the provider; no rule is documented.
+         * @description The version of the task.
          * @example vH8pL3sD6yF0gJ2uA9o
          */
         version_id: components['parameters']['version_id'];

@@ -91,13 +91,13 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'parameter-name-is-snake-case',
   },
   'an id without a pattern': {
-    file: 'components/schemas/PathId.yaml',
+    file: 'components/schemas/TaskId.yaml',
     from: 'pattern:',
     to: 'x-pattern:',
     rule: 'path-id-refuses-dots-and-slashes',
   },
   'an id that may be empty': {
-    file: 'components/schemas/PathId.yaml',
+    file: 'components/schemas/TaskId.yaml',
     from: 'minLength: 1\n',
     to: '',
     rule: 'path-id-refuses-dots-and-slashes',

@@ -13,7 +13,7 @@ parameters:
     required: true
     description: Id of the thing.
     schema:
-      $ref: ../components/schemas/PathId.yaml
+      $ref: ../components/schemas/TaskId.yaml
     example: thing
   - name: labels
     in: query

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inRepository } from '../packed/support/repository.js';
+import { type Block, readBlocks } from './blocks.js';
+import { issued, startIdentityService } from './identity-service.js';
+import { routeClouds } from './route-clouds.js';
+
+const readme = await readFile(inRepository('README.md'), 'utf8');
+const ci = await readFile(inRepository('.ci/run'), 'utf8');
+const folder = join(dirname(inject('tarball')), 'readme');
+const identity = await startIdentityService();
+const background: ChildProcess[] = [];
+
+beforeAll(async () => {
+  await mkdir(folder);
+  await writeFile(join(folder, 'route-clouds.mjs'), routeClouds(inject('mockUrl')));
+});
+
+afterAll(async () => {
+  identity.server.close();
+  await Promise.all(background.map(stopGroup));
+});
+
+// In their order, as a reader takes them: later blocks build on what earlier ones installed or started.
+describe.sequential('each code block of the README does what it says', () => {
+  test.each(readBlocks(readme))('$language: $title', { timeout: 300_000 }, async (block) => {
+    const printed = await runBlock(block);
+    if (block.output !== undefined) expect(printed).toBe(block.output);
+  });
+});
+
+test('what a clone is told to run is what CI runs', () => {
+  const commands = readBlocks(readme)
+    .filter(isForClone)
+    .flatMap(({ code }) => code.trim().split(' && '));
+  expect(commands).toEqual(['npm ci', 'npm start', 'npm cit', 'npm run docs']);
+  for (const command of commands) expect(ci).toContain(`step ${command.replace(/^npm ci$/, 'npm cit')}\n`);
+});
+
+async function runBlock(block: Block): Promise<string> {
+  if (isForClone(block)) return '';
+  if (block.code.includes(' mock ')) return startInBackground(block);
+  switch (block.language) {
+    case 'js':
+      await writeFile(join(folder, 'block.mjs'), block.code);
+      return run('node', ['--import', './route-clouds.mjs', 'block.mjs']);
+    case 'ts':
+      await writeFile(join(folder, 'block.mts'), block.code);
+      await run('node', [inRepository('node_modules/typescript/bin/tsc'), ...compilerOptions, 'block.mts']);
+      return run('node', ['--import', './route-clouds.mjs', 'block.mjs']);
+    case 'sh':
+      return run('bash', ['-euo', 'pipefail', '-c', localize(block.code)]);
+    default:
+      throw new Error(`Nobody knows how to run ${block.language}.`);
+  }
+}
+
+const compilerOptions = [
+  ...['--strict', '--exactOptionalPropertyTypes', '--target', 'ES2022', '--module', 'NodeNext'],
+  ...['--types', 'node', '--typeRoots', inRepository('node_modules/@types')],
+];
+
+/** The only changes: the package comes from the tarball, the cloud's address is a local one, and secrets are shown. */
+function localize(code: string): string {
+  const local = code
+    .replace('npm install modelarts-processor-tasks', `npm install --prefix . ${inject('tarball')}`)
+    .replaceAll('https://iam.eu-de.otc.t-systems.com', identity.url);
+  return code.includes('export MODELARTS_TOKEN=') ? `${local}\n[ "$MODELARTS_TOKEN" = ${issued.token} ]` : local;
+}
+
+/** A clone's own commands are steps of CI; running them here would run this test again. */
+function isForClone({ code }: Block): boolean {
+  return /^npm (ci|cit|run)\b/.test(code);
+}
+
+/** In a process group of its own, because npx starts the program as a child of itself. */
+function startInBackground({ code }: Block): Promise<string> {
+  const child = spawn('bash', ['-c', code], { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  background.push(child);
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      if (String(chunk).includes('listening')) resolve('');
+    });
+    child.once('exit', () => reject(new Error(`It ended before it listened: ${code}`)));
+  });
+}
+
+async function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  process.kill(-child.pid);
+  await exited;
+}
+
+async function run(program: string, words: readonly string[]): Promise<string> {
+  const { ...environment } = process.env;
+  const child = spawn(program, words, {
+    cwd: folder,
+    env: {
+      ...environment,
+      MODELARTS_TOKEN: issued.token,
+      MODELARTS_PROJECT_ID: issued.projectId,
+      OS_USERNAME: 'user',
+      OS_PASSWORD: 'pass word',
+      OS_DOMAIN_NAME: 'domain',
+    },
+  });
+  let printed = '';
+  let complaints = '';
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    complaints += chunk;
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`It ended with code ${code}:\n${printed}${complaints}`);
+  return printed;
+}
