@@ -40,9 +40,6 @@ interface AnyOperation {
 type AnyPaths = Record<string, Record<'get' | 'put' | 'post' | 'delete' | 'patch', AnyOperation>>;
 type AnyClient = ReturnType<typeof createOpenapiClient<AnyPaths>>;
 
-// openapi-fetch has nothing left to read: the answer was judged under its `fetch`.
-const handled = new Response(null, { status: 204 });
-
 export function createEngine(baseUrl: string, projectId: string | undefined, send: Transport): Engine {
   const openapi = createOpenapiClient<AnyPaths>({ baseUrl, headers: commonHeaders });
 
@@ -91,7 +88,8 @@ function throughOpenapiFetch(
         fetch: async (request) => {
           // Settled here, because openapi-fetch swallows a rejection whose reason is falsy, as an abort's may be.
           await toOutgoing(operation.id, request, signal).then(send).then(resolve, reject);
-          return handled;
+          // Nothing is left for openapi-fetch to read.
+          return new Response(null, { status: 204 });
         },
       })
       .catch(reject);
