@@ -1,6 +1,7 @@
 import type { Client as OpenapiClient } from 'openapi-fetch';
 import type { Auth } from './auth/auth.js';
-import { bindOperations, bindSafeOperations, type Operations, type SafeOperations } from './generated/methods.js';
+import { bindOperations, bindSafeOperations } from './generated/bindings.js';
+import type { Operations, SafeOperations } from './generated/methods.js';
 import type { paths } from './generated/paths.js';
 import { createEngine } from './operations/engine.js';
 import { createTypedOpenapiClient } from './operations/openapi-client.js';

@@ -10,11 +10,11 @@ export {
   isModelArtsError,
   isUnexpectedResponseError,
 } from './errors/guards.js';
-export { type ErrorStatus, HttpError } from './errors/http-error.js';
+export { type ErrorStatus, HttpError, type HttpErrorFields } from './errors/http-error.js';
 export { InvalidRequestError } from './errors/invalid-request-error.js';
-export { type Attempt, ModelArtsError, type Sent } from './errors/modelarts-error.js';
+export { type Attempt, type ErrorContext, ModelArtsError, type Sent } from './errors/modelarts-error.js';
 export type { ErrorReason } from './errors/reason.js';
-export { UnexpectedResponseError } from './errors/unexpected-response-error.js';
+export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.js';
 export type { Region } from './generated/endpoints.js';
 export type * from './generated/methods.js';
 export type { components, operations, paths } from './generated/paths.js';

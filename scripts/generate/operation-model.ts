@@ -159,6 +159,22 @@ export function isSuccess(status: string): boolean {
   return status.startsWith('2');
 }
 
+/** Whether the method cannot be called without parameters. */
+export function needsParams(operation: OperationModel): boolean {
+  const required = operation.parameters.some((parameter) => parameter.required && !isProjectId(parameter));
+  return required || operation.body?.required === true;
+}
+
+/** The one parameter that the client can fill in by itself. */
+export function isProjectId(parameter: ParameterModel): boolean {
+  return parameter.in === 'path' && parameter.name === 'project_id';
+}
+
+/** How the operation begins the names of its types: `StopProcessorTaskVersion`. */
+export function typeName(operation: OperationModel): string {
+  return operation.name.charAt(0).toUpperCase() + operation.name.slice(1);
+}
+
 function findDuplicate(names: readonly string[]): string | undefined {
   return names.find((name, index) => names.indexOf(name) !== index);
 }

@@ -1,5 +1,12 @@
 import { docComment, firstParagraph } from './comment.js';
-import { isSuccess, type OperationModel, type ParameterModel } from './operation-model.js';
+import {
+  isProjectId,
+  isSuccess,
+  needsParams,
+  type OperationModel,
+  type ParameterModel,
+  typeName,
+} from './operation-model.js';
 
 /** Plain method signatures with the document's own words, so that an editor shows them on hover. */
 export function renderMethods(operations: readonly OperationModel[]): string {
@@ -20,42 +27,6 @@ export interface SafeOperations {
 ${operations
   .map((operation) => renderSignature(operation, `Result<${typeName(operation)}Data, ${typeName(operation)}Error>`))
   .join('\n\n')}
-}
-
-/** The types of each operation, by method name. */
-export interface OperationTypes {
-${operations
-  .map(
-    (operation) =>
-      `${operation.name}: { params: ${typeName(operation)}Params; data: ${typeName(operation)}Data; error: ${typeName(operation)}Error };`,
-  )
-  .join('\n')}
-}
-
-/** Gives each operation a method of its own over one engine. */
-export function bindOperations(
-  call: <Name extends keyof OperationTypes>(
-    name: Name,
-    params: OperationTypes[Name]['params'],
-    options?: CallOptions,
-  ) => Promise<OperationTypes[Name]['data']>,
-): Operations {
-  return {
-${renderBindings(operations)}
-  };
-}
-
-/** Gives each operation a method of its own over one engine that returns failures. */
-export function bindSafeOperations(
-  call: <Name extends keyof OperationTypes>(
-    name: Name,
-    params: OperationTypes[Name]['params'],
-    options?: CallOptions,
-  ) => Promise<Result<OperationTypes[Name]['data'], OperationTypes[Name]['error']>>,
-): SafeOperations {
-  return {
-${renderBindings(operations)}
-  };
 }
 `;
 }
@@ -119,27 +90,4 @@ function renderSignature(operation: OperationModel, answer: string): string {
     operation.documentation ? `@see ${operation.documentation}` : '',
   );
   return `${comment}\n${operation.name}(params${needsParams(operation) ? '' : '?'}: ${typeName(operation)}Params, options?: CallOptions): Promise<${answer}>;`;
-}
-
-function needsParams(operation: OperationModel): boolean {
-  const required = operation.parameters.some((parameter) => parameter.required && !isProjectId(parameter));
-  return required || operation.body?.required === true;
-}
-
-/** The one parameter that the client can fill in by itself. */
-function isProjectId(parameter: ParameterModel): boolean {
-  return parameter.in === 'path' && parameter.name === 'project_id';
-}
-
-function renderBindings(operations: readonly OperationModel[]): string {
-  return operations
-    .map((operation) => {
-      const params = needsParams(operation) ? 'params' : 'params = {}';
-      return `${operation.name}: (${params}, options) => call('${operation.name}', params, options),`;
-    })
-    .join('\n');
-}
-
-function typeName(operation: OperationModel): string {
-  return operation.name.charAt(0).toUpperCase() + operation.name.slice(1);
 }

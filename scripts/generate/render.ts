@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPI3 } from 'openapi-typescript';
 import { readOperations } from './operation-model.js';
+import { renderBindings } from './render-bindings.js';
 import { renderEndpoints } from './render-endpoints.js';
 import { renderErrorReasons } from './render-error-reasons.js';
 import { renderMethods } from './render-methods.js';
@@ -16,6 +17,7 @@ const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome
 export async function renderAll(document: OpenAPI3): Promise<Map<string, string>> {
   const operations = readOperations(document);
   const sources = {
+    'bindings.ts': renderBindings(operations),
     'endpoints.ts': renderEndpoints(document),
     'error-reasons.ts': renderErrorReasons(document),
     'methods.ts': renderMethods(operations),

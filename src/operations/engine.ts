@@ -1,6 +1,6 @@
 import createOpenapiClient from 'openapi-fetch';
 import { isModelArtsError } from '../errors/guards.js';
-import type { OperationTypes } from '../generated/methods.js';
+import type { OperationTypes } from '../generated/bindings.js';
 import { operations } from '../generated/operations.js';
 import type { Answer } from '../transport/answer.js';
 import { toOutgoing } from '../transport/outgoing.js';

@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { inRepository } from './support/repository.js';
+import { outputOf, run } from './support/run.js';
+
+const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', 'openapi.json', 'openapi.yaml', 'package.json'];
+const perModule = ['.js', '.d.ts'];
+
+test('the tarball holds the compiled modules, the document and the papers, and nothing else', async () => {
+  const tarball = inject('tarball');
+  const listing = await outputOf(run('tar', ['-tzf', tarball], dirname(tarball)));
+  const modules = await listModules(inRepository('src'));
+  const expected = [
+    ...modules.flatMap((name) => perModule.map((extension) => `package/dist/${name}${extension}`)),
+    ...besideTheCode.map((name) => `package/${name}`),
+  ];
+  expect(listing.trim().split('\n').sort()).toEqual(expected.sort());
+});
+
+test('openapi-fetch is the only thing that comes along', async () => {
+  const text = await readFile(join(inject('project'), 'node_modules/modelarts-processor-tasks/package.json'), 'utf8');
+  const manifest: Readonly<Record<string, unknown>> = JSON.parse(text);
+  expect(Object.keys(Object(manifest.dependencies))).toEqual(['openapi-fetch']);
+  for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies', 'bundledDependencies']) {
+    expect(manifest).not.toHaveProperty(kind);
+  }
+});
+
+/** The modules below a folder: `errors/guards`. */
+async function listModules(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/').replace(/\.ts$/, ''));
+}
