@@ -121,12 +121,11 @@ function readParameters(
         `${id} has the parameter ${parameter.name} in another style than the client sends: form, and exploded.`,
       );
     }
-    const schema = parameter.schema && resolve(document, parameter.schema);
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in,
       required: parameter.required ?? false,
-      description: [parameter.description, schema?.description].filter(Boolean).join('\n\n'),
+      description: parameter.description ?? '',
     });
   }
   return [...byPlace.values()];

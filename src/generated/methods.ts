@@ -8,28 +8,21 @@ import type { operations } from './paths.js';
 /** Parameters of `stopProcessorTaskVersion`. */
 export interface StopProcessorTaskVersionParams {
   /**
-   * The project that owns the task, in the region that is called.
-   *
-   * Id of a project. 32 lower-case hexadecimal digits in every example of the provider; no rule is documented. The pattern
-   * refuses only what would call another path: `.`, `..`, slashes and control characters.
+   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
+   * of the provider; no rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: operations['StopProcessorTaskVersion']['parameters']['path']['project_id'] | undefined;
   /**
-   * The task whose version is meant.
-   *
-   * Id of a data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
-   * documented. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * documented.
    */
   task_id: operations['StopProcessorTaskVersion']['parameters']['path']['task_id'];
   /**
-   * The version of the task.
-   *
-   * Id of a version of a *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`; in
-   * lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every example
-   * of the provider; no rule is documented. The pattern refuses only what would call another path: `.`, `..`, slashes and
-   * control characters.
+   * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
+   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
+   * example of the provider; no rule is documented.
    */
   version_id: operations['StopProcessorTaskVersion']['parameters']['path']['version_id'];
 }

@@ -7,17 +7,21 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The project that owns the task, in the region that is called.
+         * @description Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
+         *     of the provider; no rule is documented.
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * @description The task whose version is meant.
+         * @description Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         *     documented.
          * @example tN4kQ7wZ2xB9mC5vR1e
          */
         task_id: components['parameters']['task_id'];
         /**
-         * @description The version of the task.
+         * @description Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
+         *     In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
+         *     example of the provider; no rule is documented.
          * @example vH8pL3sD6yF0gJ2uA9o
          */
         version_id: components['parameters']['version_id'];
@@ -50,22 +54,17 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description Id of a project. 32 lower-case hexadecimal digits in every example of the provider; no rule is documented. The pattern
-     *     refuses only what would call another path: `.`, `..`, slashes and control characters.
+     * @description Id of a project in one region. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
      * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
      */
     ProjectId: string;
     /**
-     * @description Id of a data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
-     *     documented. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
+     * @description Id of a data-processing task. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
      * @example tN4kQ7wZ2xB9mC5vR1e
      */
     TaskId: string;
     /**
-     * @description Id of a version of a *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`; in
-     *     lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every example
-     *     of the provider; no rule is documented. The pattern refuses only what would call another path: `.`, `..`, slashes and
-     *     control characters.
+     * @description Id of a version of a *task*, which is one run; not of a dataset version. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
      * @example vH8pL3sD6yF0gJ2uA9o
      */
     TaskVersionId: string;
@@ -169,17 +168,21 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The project that owns the task, in the region that is called.
+     * @description Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
+     *     of the provider; no rule is documented.
      * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
      */
     project_id: components['schemas']['ProjectId'];
     /**
-     * @description The task whose version is meant.
+     * @description Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+     *     documented.
      * @example tN4kQ7wZ2xB9mC5vR1e
      */
     task_id: components['schemas']['TaskId'];
     /**
-     * @description The version of the task.
+     * @description Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
+     *     In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
+     *     example of the provider; no rule is documented.
      * @example vH8pL3sD6yF0gJ2uA9o
      */
     version_id: components['schemas']['TaskVersionId'];
@@ -207,17 +210,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The project that owns the task, in the region that is called.
+         * @description Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
+         *     of the provider; no rule is documented.
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * @description The task whose version is meant.
+         * @description Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         *     documented.
          * @example tN4kQ7wZ2xB9mC5vR1e
          */
         task_id: components['parameters']['task_id'];
         /**
-         * @description The version of the task.
+         * @description Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
+         *     In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
+         *     example of the provider; no rule is documented.
          * @example vH8pL3sD6yF0gJ2uA9o
          */
         version_id: components['parameters']['version_id'];
