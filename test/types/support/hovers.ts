@@ -27,7 +27,7 @@ export const hovers: readonly { readonly at: string; readonly source: string; re
   {
     at: 'a parameter',
     source: `${prelude} client.stopProcessorTaskVersion({ task_id: 't', |version_id: 'v' })`,
-    shows: ['StopProcessorTaskVersionParams.version_id: string', 'The version of the task.'],
+    shows: ['StopProcessorTaskVersionParams.version_id: string', 'Id of the version of the *task*: one run.'],
   },
   {
     at: 'a call option',
