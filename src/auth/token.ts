@@ -8,8 +8,8 @@ export type TokenSupplier = (context: { readonly signal: AbortSignal }) => strin
 const sendable = /^[\x21-\x7e]+$/;
 
 /**
- * Authenticates with a token of the identity service (IAM), sent as `X-Auth-Token`. It must be scoped to the project
- * that is called; it lives for 24 hours.
+ * Authenticates with a token of the identity service (IAM), sent as `X-Auth-Token`. By the provider's pages on IAM, it
+ * lives for 24 hours; by its error table, ModelArts wants it scoped to the project that is called.
  *
  * @param source the token, or a function that is asked for it before each call
  * @throws InvalidRequestError if the token is empty or cannot be sent in a header; its value is never shown
