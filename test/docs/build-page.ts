@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -12,5 +12,5 @@ export async function buildPage(): Promise<{ folder: string; file: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-'));
   const file = join(folder, 'index.html');
   await promisify(execFile)(join(root, 'node_modules/.bin/tsx'), [join(root, 'scripts/docs.ts'), file]);
-  return { folder: dirname(file), file };
+  return { folder, file };
 }
