@@ -39,7 +39,7 @@ export async function runAgainstMock(write: (text: string) => void): Promise<boo
 
 async function show(client: ModelArtsClient, example: NamedExample, write: (text: string) => void): Promise<boolean> {
   const result = await client.safe.stopProcessorTaskVersion(version, { headers: preferExample(example) });
-  write(present(`${example.status} ${example.summary}`, result));
+  write(present(`HTTP ${example.status}: ${example.summary.replace(` (HTTP ${example.status})`, '')}`, result));
   if (result.ok) return example.status < 400;
   return result.error.kind === 'http' && result.error.status === example.status && result.error.body !== undefined;
 }

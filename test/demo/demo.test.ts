@@ -13,7 +13,9 @@ test('against the mock, every documented outcome is shown', { timeout: 60_000 },
   const shown: string[] = [];
   expect(await runAgainstMock((text) => shown.push(text))).toBe(true);
   const text = shown.join('\n');
-  for (const { status, summary } of namedExamples) expect(text).toContain(`${status} ${summary}\n`);
+  for (const { status, summary } of namedExamples) {
+    expect(text).toContain(`HTTP ${status}: ${summary.replace(/ \(HTTP \d+\)$/, '')}\n`);
+  }
   const failures = namedExamples.filter(({ status }) => status >= 400).length;
   expect(text).toContain(`All as documented: 1 success, ${failures} failures.`);
   for (const field of ['what happened', 'code', 'request id', 'what to do']) {

@@ -1,4 +1,6 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PathItemObject } from 'openapi-typescript';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -25,7 +27,9 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  ({ folder, file } = await buildPage());
+  folder = await mkdtemp(join(tmpdir(), 'docs-'));
+  file = join(folder, 'index.html');
+  await buildPage(file);
 });
 
 afterAll(async () => {
@@ -96,7 +100,10 @@ describe.each(operations)('$id', (operation) => {
   test('is found by the search box', async () => {
     await page.getByTestId('search-trigger').click();
     const search = page.getByTestId('search-dialog');
-    await search.getByPlaceholder('Search docs...').fill(operation.summary);
+    const words = search.getByPlaceholder('Search docs...');
+    await words.fill('zzzz');
+    await search.getByText('No results').waitFor();
+    await words.fill(operation.summary);
     await search.getByRole('link').filter({ hasText: operation.path }).first().click();
     await headingOf(operation).waitFor();
   });
