@@ -8,7 +8,7 @@ import type { Transport } from '../transport/transport.js';
 import type { OperationDescriptor } from './descriptor.js';
 import { findOperation } from './find-operation.js';
 import { commonHeaders } from './headers.js';
-import { isError, readAnswer, readError, readErrorBody } from './read-answer.js';
+import { isError, readAnswer, readError } from './read-answer.js';
 
 /**
  * The typed openapi-fetch client over our transport. It returns what the document describes, data or error body, and
@@ -42,9 +42,9 @@ function recognize(baseUrl: string, request: Request): OperationDescriptor {
 function toResponse(operation: OperationDescriptor, answer: Answer): Response {
   const { status, headers } = answer;
   if (isError(answer)) {
-    const body = readErrorBody(answer);
-    if (body === undefined) throw readError(operation, answer);
-    return Response.json(body, { status, headers });
+    const error = readError(operation, answer);
+    if (error.body === undefined) throw error;
+    return Response.json(error.body, { status, headers });
   }
   const data = readAnswer(operation, answer);
   return new Response(data === undefined ? null : answer.text, { status, headers });

@@ -40,16 +40,11 @@ export function isError({ status }: Answer): boolean {
   return status >= 400 && status <= 599;
 }
 
-/** The body of an error answer, if it is what the document says. */
-export function readErrorBody(answer: Answer): ErrorBody | undefined {
-  const body = parseError(answer);
-  return isErrorBody(body) ? body : undefined;
-}
-
-/** The error of an answer with a status of 400 to 599. */
+/** The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says. */
 export function readError(operation: OperationDescriptor, answer: Answer): HttpError {
-  const body = readErrorBody(answer);
-  const details = readErrorDetails(parseError(answer));
+  const json = isJson(answer) ? parse(answer.clean(answer.text)) : undefined;
+  const body = isErrorBody(json) ? json : undefined;
+  const details = readErrorDetails(json);
   return new HttpError(errorContext(operation, answer, details.requestId), {
     status: answer.status as ErrorStatus,
     headers: answer.headers,
@@ -59,10 +54,6 @@ export function readError(operation: OperationDescriptor, answer: Answer): HttpE
     snippet: body === undefined ? snippet(answer) : undefined,
     retryAfter: parseRetryAfter(answer.headers.get('retry-after'), Date.now()),
   });
-}
-
-function parseError(answer: Answer): unknown {
-  return isJson(answer) ? parse(answer.clean(answer.text)) : undefined;
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {
