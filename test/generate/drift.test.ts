@@ -18,9 +18,9 @@ test('a changed document, a changed file and a stray file are drift; the remedy 
   const drift = await checkout.run('tsx', generate, '--check');
   expect(drift.code).toBe(1);
   for (const name of ['endpoints.ts', 'methods.ts', 'stray.ts'])
-    expect(drift.output).toContain(`src/generated/${name}`);
-  expect(drift.output).not.toContain('paths.ts');
-  expect(drift.output).toContain('Run `npm run generate`');
+    expect(drift.stderr).toContain(`src/generated/${name}`);
+  expect(drift.stderr).not.toContain('paths.ts');
+  expect(drift.stderr).toContain('Run `npm run generate`');
   await checkout.succeed('tsx', generate);
   await checkout.succeed('tsx', generate, '--check');
 });

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { inRepository } from '../packed/support/repository.js';
+import { type Outcome, outputOf, run } from '../packed/support/run.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const copied = [
   '.gitignore',
   'biome.json',
@@ -17,12 +16,6 @@ const copied = [
   'tsconfig.build.json',
   'tsconfig.json',
 ];
-
-/** What a command printed, and how it ended. */
-export interface Outcome {
-  readonly code: number;
-  readonly output: string;
-}
 
 /** A copy of the project that a test may change. */
 export interface Checkout {
@@ -40,8 +33,8 @@ export interface Checkout {
 export async function checkOut(): Promise<Checkout> {
   const path = await mkdtemp(join(tmpdir(), 'checkout-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
-  for (const name of copied) await cp(join(root, name), join(path, name), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(path, 'node_modules'));
+  for (const name of copied) await cp(inRepository(name), join(path, name), { recursive: true });
+  await symlink(inRepository('node_modules'), join(path, 'node_modules'));
   const read = (file: string) => readFile(join(path, file), 'utf8');
   const write = (file: string, text: string) => writeFile(join(path, file), text);
   const runHere: Checkout['run'] = (program, ...options) =>
@@ -52,19 +45,6 @@ export async function checkOut(): Promise<Checkout> {
     write,
     edit: async (file, change) => write(file, change(await read(file))),
     run: runHere,
-    succeed: async (program, ...options) => {
-      const { code, output } = await runHere(program, ...options);
-      if (code !== 0) throw new Error(`${program} ended with code ${code}:\n${output}`);
-      return output;
-    },
+    succeed: (program, ...options) => outputOf(runHere(program, ...options)),
   };
-}
-
-function run(program: string, options: readonly string[], cwd: string): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(program, options, { cwd, maxBuffer: 16 * 1024 * 1024 }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, output: stdout + stderr });
-    });
-  });
 }
