@@ -7,17 +7,25 @@ import { createEngine } from './operations/engine.js';
 import { createTypedOpenapiClient } from './operations/openapi-client.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import type { Fetch } from './transport/fetch.js';
+import type { OnAttempt } from './transport/on-attempt.js';
+import { defaultLimits, type LimitOptions, resolveLimits } from './transport/settings.js';
 import { createTransport } from './transport/transport.js';
 
-/** Settings of a client: where to call, as whom, and for which project. */
-export type ClientOptions = EndpointOptions & {
-  /** How to authenticate: `token('…')`. */
-  readonly auth: Auth;
-  /** The project of calls that name none. Default: none; then each call must name its `project_id`. */
-  readonly projectId?: string | undefined;
-  /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
-  readonly fetch?: Fetch | undefined;
-};
+/** Settings of a client: where to call, as whom, for which project, and within which limits. */
+export type ClientOptions = EndpointOptions &
+  LimitOptions & {
+    /** How to authenticate: `token('…')`. */
+    readonly auth: Auth;
+    /** The project of calls that name none. Default: none; then each call must name its `project_id`. */
+    readonly projectId?: string | undefined;
+    /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
+    readonly fetch?: Fetch | undefined;
+    /**
+     * Is told of each attempt after it: what came of it, how long it took, and whether it is repeated. What it throws does not
+     * touch the call; it becomes an uncaught exception. Default: none.
+     */
+    readonly onAttempt?: OnAttempt | undefined;
+  };
 
 /** A client of ModelArts processor tasks: a method for each operation of the document. */
 export interface ModelArtsClient extends Operations {
@@ -34,16 +42,17 @@ export interface ModelArtsClient extends Operations {
  * Makes a client. No request is sent by it.
  *
  * @throws InvalidRequestError if `region` and `endpoint` are both given or both missing, the region is not known, or the
- * endpoint is not https
+ * endpoint is not https, or a limit is no number of milliseconds
  */
 export function createClient(options: ClientOptions): ModelArtsClient {
   const baseUrl = resolveEndpoint(options);
+  const limits = resolveLimits('createClient', options, defaultLimits);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const send = createTransport(baseUrl, { fetch, auth: options.auth });
-  const engine = createEngine(baseUrl, options.projectId, send);
+  const send = createTransport(baseUrl, { fetch, auth: options.auth, onAttempt: options.onAttempt });
+  const engine = createEngine(baseUrl, { projectId: options.projectId, limits }, send);
   return {
     ...bindOperations(engine.call),
     safe: bindSafeOperations(engine.callSafely),
-    api: createTypedOpenapiClient(baseUrl, send),
+    api: createTypedOpenapiClient(baseUrl, limits, send),
   };
 }

@@ -1,19 +1,21 @@
 export type { Auth, AuthContext } from './auth/auth.js';
 export { type TokenSupplier, token } from './auth/token.js';
 export { type ClientOptions, createClient, type ModelArtsClient } from './client.js';
-export { ConnectionError } from './errors/connection-error.js';
+export { ConnectionError, type ConnectionErrorFields } from './errors/connection-error.js';
 export {
   type AnyModelArtsError,
   isConnectionError,
   isHttpError,
   isInvalidRequestError,
   isModelArtsError,
+  isTimeoutError,
   isUnexpectedResponseError,
 } from './errors/guards.js';
 export { type ErrorStatus, HttpError, type HttpErrorFields } from './errors/http-error.js';
 export { InvalidRequestError } from './errors/invalid-request-error.js';
 export { type Attempt, type ErrorContext, ModelArtsError, type Sent } from './errors/modelarts-error.js';
 export type { ErrorReason } from './errors/reason.js';
+export { type TimeLimit, TimeoutError, type TimeoutErrorFields } from './errors/timeout-error.js';
 export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.js';
 export type { Region } from './generated/endpoints.js';
 export type * from './generated/methods.js';
@@ -23,4 +25,6 @@ export type { CallOptions } from './operations/call-options.js';
 export type { OperationError } from './operations/operation-error.js';
 export type { Result, Success } from './operations/result.js';
 export type { EndpointOptions } from './transport/endpoint.js';
-export type { Fetch, FetchInit, FetchResponse } from './transport/fetch.js';
+export type { Fetch, FetchBody, FetchInit, FetchResponse } from './transport/fetch.js';
+export type { AttemptEvent, OnAttempt } from './transport/on-attempt.js';
+export type { LimitOptions, RetryOptions } from './transport/settings.js';

@@ -1,23 +1,29 @@
 import type { OpenAPI3 } from 'openapi-typescript';
 
+interface Reading {
+  readonly reason: string;
+  readonly repeat?: 'later';
+}
+
 interface ErrorReasons {
-  readonly statuses: Readonly<Record<string, string>>;
-  readonly codes: readonly { readonly status: number; readonly code: string; readonly reason: string }[];
+  readonly statuses: Readonly<Record<string, Reading>>;
+  readonly codes: readonly (Reading & { readonly status: number; readonly code: string })[];
 }
 
 /**
- * The document's `x-error-reasons` as two look-up tables. A code that means what its status means anyway is left out:
- * the table is shipped to every user.
+ * The document's `x-error-reasons` as look-up tables. A code that means what its status means anyway is left out: the
+ * tables are shipped to every user.
  */
 export function renderErrorReasons(document: OpenAPI3): string {
   const { statuses, codes }: ErrorReasons = document['x-error-reasons'];
-  const exceptions = codes.filter(({ status, reason }) => statuses[status] !== reason);
+  const exceptions = codes.filter(({ status, reason }) => statuses[status]?.reason !== reason);
+  const later = codes.filter(({ status, repeat }) => repeat === 'later' && statuses[status]?.repeat !== 'later');
   return `import type { ErrorReason } from '../errors/reason.js';
 
 /** What an HTTP status means when its code is not in \`reasonOfCode\`. */
 export const reasonOfStatus = {
 ${Object.entries(statuses)
-  .map(([status, reason]) => `${status}: '${reason}',`)
+  .map(([status, { reason }]) => `${status}: '${reason}',`)
   .join('\n')}
 } as const satisfies Record<number, ErrorReason>;
 
@@ -25,5 +31,15 @@ ${Object.entries(statuses)
 export const reasonOfCode = {
 ${exceptions.map(({ status, code, reason }) => `'${status} ${code}': '${reason}',`).join('\n')}
 } as const satisfies Record<string, ErrorReason>;
+
+/** The statuses after which the same request may succeed a little later. */
+export const laterStatuses: readonly number[] = [${Object.keys(statuses)
+    .filter((status) => statuses[status]?.repeat === 'later')
+    .join(', ')}];
+
+/** The codes after which it may, though their status does not say so: \`status code\`. */
+export const laterCodes: readonly string[] = [
+${later.map(({ status, code }) => `'${status} ${code}',`).join('\n')}
+];
 `;
 }

@@ -9,6 +9,7 @@ import { renderMethods } from './render-methods.js';
 import { renderOperations } from './render-operations.js';
 import { renderPaths } from './render-paths.js';
 import { renderSchemas } from './render-schemas.js';
+import { renderVersion } from './render-version.js';
 
 const banner = '// Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.\n\n';
 const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome', import.meta.url));
@@ -24,6 +25,7 @@ export async function renderAll(document: OpenAPI3): Promise<Map<string, string>
     'operations.ts': renderOperations(operations),
     'paths.ts': await renderPaths(document),
     'schemas.ts': renderSchemas(document),
+    'version.ts': renderVersion(document),
   };
   return new Map(Object.entries(sources).map(([name, source]) => [name, format(name, banner + source)]));
 }

@@ -16,6 +16,6 @@ const advice: Readonly<Record<ErrorReason, string>> = {
 
 /** What a caller can do about an error answer; with the wait the service asked for, in milliseconds. */
 export function adviceFor(reason: ErrorReason, retryAfter: number | undefined): string {
-  const wait = retryAfter === undefined ? '' : ` The service asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
+  const wait = !retryAfter ? '' : ` The service asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
   return `${advice[reason]}${wait}`;
 }

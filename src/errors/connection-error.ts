@@ -1,10 +1,20 @@
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
+import { adviceOnOutcome, outcomeOf } from './outcome.js';
 
 const happened: Readonly<Record<Sent, string>> = {
-  no: 'no connection could be made, so nothing was sent.',
-  maybe: 'the connection failed before an answer came. The request may have arrived, so the service may have acted.',
-  yes: 'the answer was cut off. The request arrived, so the service may have acted.',
+  no: 'no connection could be made.',
+  maybe: 'the connection failed before an answer came.',
+  yes: 'the answer was cut off or cannot be decoded.',
 };
+
+/** What a {@link ConnectionError} is made of, besides what all errors are made of. */
+export interface ConnectionErrorFields {
+  /** How far the last attempt got. */
+  readonly reached: Sent;
+  readonly code?: string | undefined;
+  /** What the runtime says. */
+  readonly detail: string;
+}
 
 /** There was no whole HTTP answer: the host is unknown or refuses, or the connection broke. */
 export class ConnectionError extends ModelArtsError {
@@ -12,12 +22,9 @@ export class ConnectionError extends ModelArtsError {
   /** The runtime's own code, such as `ECONNREFUSED`, if it gave one. */
   readonly code: string | undefined;
 
-  constructor(context: ErrorContext, code: string | undefined, problem: string) {
-    const advice =
-      context.sent === 'no'
-        ? 'Check the endpoint and the network, then call again.'
-        : 'Read the state of what was acted on before you rely on it, or call again if the operation is idempotent.';
-    super(`${happened[context.sent]} Cause: ${problem}.`, advice, context);
+  constructor(context: ErrorContext, { reached, code, detail }: ConnectionErrorFields) {
+    const what = `${happened[reached]} ${outcomeOf(reached, context.sent)} Cause: ${detail}.`;
+    super(what, adviceOnOutcome(context.sent), context);
     this.code = code;
   }
 

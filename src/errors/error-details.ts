@@ -6,8 +6,8 @@ export interface ErrorDetails {
 }
 
 /**
- * The pairs of names under which code and message were seen: today's ModelArts and gateway, ModelArts up to 2023, and
- * two more that the provider's own SDKs read.
+ * The names under which code and message were seen: today's ModelArts and gateway, ModelArts up to 2023, and two more that
+ * the provider's own SDKs read.
  */
 const namePairs = [
   ['error_code', 'error_msg'],
@@ -20,15 +20,32 @@ const namePairs = [
 export function readErrorDetails(body: unknown): ErrorDetails {
   if (!isObject(body)) return {};
   const requestId = asText(body.request_id);
-  for (const holder of [body, body.error]) {
-    if (!isObject(holder)) continue;
+  return { ...readCodeAndMessage(body), ...(requestId !== undefined && { requestId }) };
+}
+
+/** Whether the body of an answer whose status says success tells of an error. */
+export function tellsOfError(body: Readonly<Record<string, unknown>>): boolean {
+  return body.is_success === false || readCodeAndMessage(body).code !== undefined;
+}
+
+function readCodeAndMessage(body: Readonly<Record<string, unknown>>): Omit<ErrorDetails, 'requestId'> {
+  const holders = [body, body.error].filter(isObject);
+  for (const holder of holders) {
     for (const [codeName, messageName] of namePairs) {
       const code = asText(holder[codeName]);
       const message = asText(holder[messageName]);
-      if (code !== undefined && message !== undefined) return { code, message, ...(requestId && { requestId }) };
+      if (code !== undefined && message !== undefined) return { code, message };
     }
   }
-  return requestId === undefined ? {} : { requestId };
+  // A code that stands alone must bear a name that nothing but an error has.
+  const code = firstText(body.error_code, body.errorCode, isObject(body.error) ? body.error.code : undefined);
+  if (code !== undefined) return { code };
+  const message = firstText(...holders.flatMap((holder) => namePairs.map(([, name]) => holder[name])));
+  return message === undefined ? {} : { message };
+}
+
+function firstText(...values: readonly unknown[]): string | undefined {
+  return values.map(asText).find((text) => text !== undefined);
 }
 
 /** Whether a value is a JSON object, not an array or null. */

@@ -1,6 +1,6 @@
 /**
  * May the service have acted? `no`: the request never left. `maybe`: it may have arrived, the outcome is unknown.
- * `yes`: it was answered.
+ * `yes`: it was answered. Of several attempts, the one that got furthest counts.
  */
 export type Sent = 'no' | 'maybe' | 'yes';
 
@@ -16,6 +16,8 @@ export interface Attempt {
   readonly error?: string;
   /** The service's id of the request, if it gave one. */
   readonly requestId?: string;
+  /** How long the client waited after it before the next one, in milliseconds; absent on the last. */
+  readonly wait?: number;
 }
 
 /** What every error is made of. */
@@ -24,6 +26,8 @@ export interface ErrorContext {
   readonly sent: Sent;
   readonly attempts: readonly Attempt[];
   readonly requestId?: string | undefined;
+  /** What else a person must know of the attempts: how many there were, and why there were no more. */
+  readonly remark?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -38,7 +42,7 @@ const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');
  */
 export abstract class ModelArtsError extends Error {
   /** Which of the errors it is; narrow by it. */
-  abstract readonly kind: 'request' | 'connection' | 'http' | 'response';
+  abstract readonly kind: 'request' | 'connection' | 'timeout' | 'http' | 'response';
   /** The provider's name of the operation, such as `StopProcessorTaskVersion`. */
   readonly operation: string;
   /** May the service have acted? */
@@ -52,7 +56,8 @@ export abstract class ModelArtsError extends Error {
   /** What to do next. It is also part of the message. */
   readonly advice: string;
 
-  protected constructor(problem: string, advice: string, context: ErrorContext) {
+  protected constructor(what: string, advice: string, context: ErrorContext) {
+    const problem = context.remark === undefined ? what : `${what} ${context.remark}`;
     const requestId = context.requestId === undefined ? '' : ` Request id: ${context.requestId}.`;
     super(
       `${context.operation}: ${problem} ${advice}${requestId}`,

@@ -55,3 +55,9 @@ export const reasonOfCode = {
   '500 ModelArts.5039': 'throttled',
   '500 ModelArts.7008': 'unavailable',
 } as const satisfies Record<string, ErrorReason>;
+
+/** The statuses after which the same request may succeed a little later. */
+export const laterStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
+
+/** The codes after which it may, though their status does not say so: `status code`. */
+export const laterCodes: readonly string[] = ['403 ModelArts.4850', '409 ModelArts.2878', '409 ModelArts.5044'];

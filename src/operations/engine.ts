@@ -1,17 +1,14 @@
-import createOpenapiClient from 'openapi-fetch';
 import { isModelArtsError } from '../errors/guards.js';
 import type { OperationTypes } from '../generated/bindings.js';
 import { operations } from '../generated/operations.js';
-import type { Answer } from '../transport/answer.js';
-import { toOutgoing } from '../transport/outgoing.js';
-import { serializePath } from '../transport/path.js';
+import { type Limits, resolveLimits } from '../transport/settings.js';
 import type { Transport } from '../transport/transport.js';
+import { createRequestBuilder } from './build-request.js';
 import type { CallOptions } from './call-options.js';
-import type { OperationDescriptor } from './descriptor.js';
-import { commonHeaders, toHeaders } from './headers.js';
+import { toHeaders } from './headers.js';
 import { readAnswer } from './read-answer.js';
 import type { Result, Success } from './result.js';
-import { type RequestParts, splitParams } from './split-params.js';
+import { splitParams } from './split-params.js';
 
 type Name = keyof OperationTypes;
 
@@ -31,17 +28,14 @@ export interface Engine {
   ): Promise<Result<OperationTypes[N]['data'], OperationTypes[N]['error']>>;
 }
 
-// openapi-fetch's types describe one operation each; an engine for all of them needs their common shape.
-interface AnyOperation {
-  parameters: { path: Record<string, unknown>; query?: Record<string, unknown> };
-  requestBody?: { content: { 'application/json': unknown } };
-  responses: { default: { content: { 'application/json': unknown } } };
+/** What the calls of a client go by, unless they say otherwise. */
+export interface EngineDefaults {
+  readonly projectId: string | undefined;
+  readonly limits: Limits;
 }
-type AnyPaths = Record<string, Record<'get' | 'put' | 'post' | 'delete' | 'patch', AnyOperation>>;
-type AnyClient = ReturnType<typeof createOpenapiClient<AnyPaths>>;
 
-export function createEngine(baseUrl: string, projectId: string | undefined, send: Transport): Engine {
-  const openapi = createOpenapiClient<AnyPaths>({ baseUrl, headers: commonHeaders });
+export function createEngine(baseUrl: string, { projectId, limits }: EngineDefaults, send: Transport): Engine {
+  const build = createRequestBuilder(baseUrl);
 
   async function execute<N extends Name>(
     name: N,
@@ -49,8 +43,19 @@ export function createEngine(baseUrl: string, projectId: string | undefined, sen
     options: CallOptions = {},
   ): Promise<Success<OperationTypes[N]['data']>> {
     const operation = operations[name];
-    const parts = splitParams(operation, params, { project_id: projectId });
-    const answer = await throughOpenapiFetch(openapi, operation, parts, options, send);
+    const headers = toHeaders(operation.id, options.headers);
+    const ownLimits = resolveLimits(operation.id, options, limits);
+    const { method, url, body } = await build(operation, splitParams(operation, params, { project_id: projectId }));
+    const answer = await send({
+      operation: operation.id,
+      idempotent: operation.idempotent,
+      method,
+      url,
+      headers,
+      body,
+      limits: ownLimits,
+      signal: options.signal,
+    });
     // The one place where what came over the wire gets the type that the document gives it.
     const data = readAnswer(operation, answer) as OperationTypes[N]['data'];
     return { ok: true, data, requestId: answer.requestId };
@@ -68,30 +73,4 @@ export function createEngine(baseUrl: string, projectId: string | undefined, sen
       }
     },
   };
-}
-
-/** Lets openapi-fetch build the URL and the body, and sends what it built. */
-function throughOpenapiFetch(
-  openapi: AnyClient,
-  operation: OperationDescriptor,
-  parts: RequestParts,
-  { signal, headers }: CallOptions,
-  send: Transport,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const method = operation.method.toLowerCase() as Lowercase<typeof operation.method>;
-    openapi
-      .request(method, operation.path, {
-        ...parts,
-        headers: toHeaders(operation.id, headers),
-        pathSerializer: (template, path) => serializePath(operation.id, template, path),
-        fetch: async (request) => {
-          // Settled here, because openapi-fetch swallows a rejection whose reason is falsy, as an abort's may be.
-          await toOutgoing(operation.id, request, signal).then(send).then(resolve, reject);
-          // Nothing is left for openapi-fetch to read.
-          return new Response(null, { status: 204 });
-        },
-      })
-      .catch(reject);
-  });
 }

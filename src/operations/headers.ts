@@ -4,21 +4,25 @@ import type { CallOptions } from './call-options.js';
 /** Sent with every request: the provider calls Content-Type mandatory, also where there is no body. */
 export const commonHeaders = { accept: 'application/json', 'content-type': 'application/json' } as const;
 
-/** The headers of a call. The runtime would quote a value it cannot send in its own error, so that it is checked here. */
-export function toHeaders(operation: string, given: CallOptions['headers'] = {}): Headers {
-  const headers = new Headers();
+/** A token of RFC 9110. */
+const sendableName = /^[!#$%&'*+.^_`|~\w-]+$/;
+
+/** Latin-1 without control characters: what the fetch standard lets a header carry, but for line breaks at its ends. */
+const sendableValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * The headers of a call, their names in lower case. They are checked here, because runtimes differ in what they refuse, and
+ * quote the value when they do.
+ */
+export function toHeaders(operation: string, given: CallOptions['headers'] = {}): Record<string, string> {
+  const headers: Record<string, string> = { ...commonHeaders };
   for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
-    try {
-      headers.set(name, value);
-    } catch {
+    if (!sendableName.test(name) || !sendableValue.test(value)) {
       const problem = `the header ${JSON.stringify(name)} cannot be sent.`;
-      throw new InvalidRequestError(
-        operation,
-        'headers',
-        problem,
-        'Leave out line breaks and characters beyond Latin-1.',
-      );
+      const advice = 'Leave out line breaks and characters beyond Latin-1.';
+      throw new InvalidRequestError(operation, 'headers', problem, advice);
     }
+    headers[name.toLowerCase()] = value;
   }
   return headers;
 }

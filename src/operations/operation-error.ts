@@ -1,12 +1,14 @@
 import type { ConnectionError } from '../errors/connection-error.js';
 import type { ErrorStatus, HttpError } from '../errors/http-error.js';
 import type { InvalidRequestError } from '../errors/invalid-request-error.js';
+import type { TimeoutError } from '../errors/timeout-error.js';
 import type { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 
 /** What an operation with these responses can fail with: narrow by `kind`, then by `status`. */
 export type OperationError<Responses> =
   | InvalidRequestError
   | ConnectionError
+  | TimeoutError
   | DocumentedHttpError<Responses>
   | UndocumentedHttpError<Responses>
   | UnexpectedResponseError;

@@ -1,10 +1,10 @@
-import { isObject, readErrorDetails } from '../errors/error-details.js';
+import { isObject, tellsOfError } from '../errors/error-details.js';
 import { type ErrorStatus, HttpError } from '../errors/http-error.js';
 import type { ErrorContext } from '../errors/modelarts-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ErrorBody } from '../generated/schemas.js';
-import type { Answer } from '../transport/answer.js';
-import { parseRetryAfter } from '../transport/retry-after.js';
+import { type FinalAnswer, isError, isJson, isSuccess, retryAfterOf } from '../transport/answer.js';
+import { bodyLimit } from '../transport/read-body.js';
 import type { OperationDescriptor } from './descriptor.js';
 
 const snippetLength = 200;
@@ -18,75 +18,73 @@ const snippetLength = 200;
  *
  * @throws HttpError for a status of 400 and more, UnexpectedResponseError for whatever is not what the document says
  */
-export function readAnswer(operation: OperationDescriptor, answer: Answer): object | undefined {
-  if (isError(answer)) throw readError(operation, answer);
-  if (answer.status < 200 || answer.status > 299) throw unexpected(operation, answer, describeStatus(answer));
-  if (answer.text.trim() === '') {
+export function readAnswer(operation: OperationDescriptor, answer: FinalAnswer): object | undefined {
+  const { text, tooLong } = answer.body;
+  if (tooLong) throw unexpected(answer, `the answer is longer than ${bodyLimit / 2 ** 20} MiB.`);
+  if (isError(answer)) throw readError(answer);
+  if (!isSuccess(answer)) throw unexpected(answer, describeStatus(answer));
+  if (text.trim() === '') {
     if (operation.answer === 'nothing') return undefined;
-    throw unexpected(operation, answer, 'the answer is empty.');
+    throw unexpected(answer, 'the answer is empty.');
   }
-  if (!isJson(answer)) throw unexpected(operation, answer, `the answer is ${contentType(answer)}, not JSON.`);
-  const data = parse(answer.text);
-  if (data === undefined) throw unexpected(operation, answer, 'the answer is broken JSON.');
-  if (!isObject(data)) throw unexpected(operation, answer, 'the answer is JSON, but not an object.');
-  if (data.is_success === false || readErrorDetails(data).code !== undefined) {
-    throw unexpected(operation, answer, 'the answer says success by its status and failure by its body.');
+  if (!isJson(answer)) throw unexpected(answer, `the answer is ${contentType(answer)}, not JSON.`);
+  const data = parse(text);
+  if (data === undefined) throw unexpected(answer, 'the answer is broken JSON.');
+  if (!isObject(data)) throw unexpected(answer, 'the answer is JSON, but not an object.');
+  if (tellsOfError(data)) {
+    throw unexpected(answer, 'the answer says success by its status and failure by its body.');
   }
   return data;
 }
 
-/** Whether the status says an error. */
-export function isError({ status }: Answer): boolean {
-  return status >= 400 && status <= 599;
-}
-
 /** The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says. */
-export function readError(operation: OperationDescriptor, answer: Answer): HttpError {
-  const json = isJson(answer) ? parse(answer.clean(answer.text)) : undefined;
-  const body = isErrorBody(json) ? json : undefined;
-  const details = readErrorDetails(json);
-  return new HttpError(errorContext(operation, answer, details.requestId), {
+export function readError(answer: FinalAnswer): HttpError {
+  const { error, details } = answer;
+  const body = isErrorBody(error) ? error : undefined;
+  return new HttpError(errorContext(answer), {
     status: answer.status as ErrorStatus,
-    headers: answer.headers,
+    headers: copyHeaders(answer),
     code: details.code,
     serviceMessage: details.message,
     body,
     snippet: body === undefined ? snippet(answer) : undefined,
-    retryAfter: parseRetryAfter(answer.headers.get('retry-after'), Date.now()),
+    retryAfter: retryAfterOf(answer),
   });
+}
+
+/**
+ * The headers of an answer without what must not be shown: the credentials, which it may repeat, and cookies, which may be
+ * the session of a proxy.
+ */
+export function copyHeaders({ headers, clean }: FinalAnswer): Headers {
+  const copy = new Headers();
+  headers.forEach((value, name) => {
+    if (!/^set-cookie2?$/i.test(name)) copy.append(name, clean(value));
+  });
+  return copy;
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {
   return isObject(body) && typeof body.error_code === 'string' && typeof body.error_msg === 'string';
 }
 
-function unexpected(operation: OperationDescriptor, answer: Answer, problem: string): UnexpectedResponseError {
-  return new UnexpectedResponseError(errorContext(operation, answer), {
+function unexpected(answer: FinalAnswer, problem: string): UnexpectedResponseError {
+  return new UnexpectedResponseError(errorContext(answer), {
     problem: `HTTP ${answer.status}, but ${problem}`,
     status: answer.status,
-    contentType: answer.headers.get('content-type') ?? undefined,
+    contentType: contentType(answer),
     snippet: snippet(answer),
     location: redirectOrigin(answer),
   });
 }
 
-function errorContext(operation: OperationDescriptor, answer: Answer, bodyRequestId?: string): ErrorContext {
-  return {
-    operation: operation.id,
-    sent: 'yes',
-    attempts: answer.attempts,
-    requestId: answer.requestId ?? bodyRequestId,
-  };
+function errorContext({ context, requestId, details }: FinalAnswer): ErrorContext {
+  return { ...context, requestId: requestId ?? details.requestId };
 }
 
-/** An answer that does not tell its type is taken for JSON, and then has to be JSON. */
-function isJson(answer: Answer): boolean {
-  const type = answer.headers.get('content-type');
-  return type === null || /^[^;]*[/+]json\s*(;|$)/i.test(type);
-}
-
-function contentType(answer: Answer): string {
-  return answer.headers.get('content-type') ?? 'of no type';
+function contentType({ headers, clean }: FinalAnswer): string | undefined {
+  const type = headers.get('content-type');
+  return type ? clean(type) : undefined;
 }
 
 function parse(text: string): unknown {
@@ -97,17 +95,18 @@ function parse(text: string): unknown {
   }
 }
 
-function snippet(answer: Answer): string | undefined {
-  return answer.text === '' ? undefined : answer.clean(answer.text).slice(0, snippetLength);
+function snippet({ body, clean }: FinalAnswer): string | undefined {
+  return body.text === '' ? undefined : clean(body.text).slice(0, snippetLength);
 }
 
-function describeStatus(answer: Answer): string {
+function describeStatus(answer: FinalAnswer): string {
   if (answer.status >= 400) return 'that is no status that HTTP knows.';
+  if (answer.status >= 100 && answer.status < 200) return 'that is no final answer.';
   const origin = redirectOrigin(answer);
   return `the answer is a redirect${origin === undefined ? '' : ` to ${origin}`}, which is never followed.`;
 }
 
-function redirectOrigin(answer: Answer): string | undefined {
-  const location = answer.headers.get('location');
-  return location !== null && URL.canParse(location, answer.url) ? new URL(location, answer.url).origin : undefined;
+function redirectOrigin({ headers, url }: FinalAnswer): string | undefined {
+  const location = headers.get('location') ?? undefined;
+  return location !== undefined && URL.canParse(location, url) ? new URL(location, url).origin : undefined;
 }

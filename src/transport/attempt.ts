@@ -1,18 +1,23 @@
 import type { Auth } from '../auth/auth.js';
-import type { Attempt } from '../errors/modelarts-error.js';
-import type { Answer } from './answer.js';
-import { connectionError } from './connection-failure.js';
-import type { Fetch, FetchResponse } from './fetch.js';
-import { redact } from './redact.js';
+import { readCause } from '../errors/cause.js';
+import { readErrorDetails } from '../errors/error-details.js';
+import { isError, isJson } from './answer.js';
+import { judgeFailure } from './connection-failure.js';
+import type { Fetch, FetchInit } from './fetch.js';
+import type { Outcome, Progress } from './outcome.js';
+import { readBody } from './read-body.js';
+import { type Clean, redact } from './redact.js';
+import { userAgent } from './user-agent.js';
+import { within } from './within.js';
 
 /** One request, held in parts, so that each attempt can be built from them anew. */
 export interface Outgoing {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  /** Their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  readonly signal: AbortSignal | undefined;
 }
 
 /** Whom to send it through, and as whom. */
@@ -22,72 +27,74 @@ export interface Sender {
 }
 
 /**
- * Sends a request once and reads the answer's body to its end: an unread body would cost the socket.
+ * Makes one attempt: credentials, request, and an answer that is read to its end, because an unread body would cost the
+ * socket.
  *
- * @throws ConnectionError if there is no whole answer; the caller's own reason if the call was aborted.
+ * @param ms how long it may take, in milliseconds
  */
-export async function attempt(outgoing: Outgoing, { fetch, auth }: Sender): Promise<Answer> {
-  const abort = followSignal(outgoing.signal);
-  try {
-    const credentials = await auth.credentials({ operation: outgoing.operation, signal: abort.signal });
-    abort.signal.throwIfAborted();
-    return await exchange(outgoing, credentials, abort.signal, fetch);
-  } catch (error) {
-    throw abort.signal.aborted ? abort.signal.reason : error;
-  } finally {
-    abort.release();
-  }
+export function attempt(
+  outgoing: Outgoing,
+  sender: Sender,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  let progress: Progress = { sent: 'no' };
+  const advance = (further: Progress) => {
+    progress = further;
+  };
+  return within<Outcome>({ ms, signal, ended: (kind) => ({ kind, ...progress }) }, (ownSignal) =>
+    exchange(outgoing, sender, ownSignal, advance),
+  );
 }
 
 async function exchange(
   outgoing: Outgoing,
-  credentials: Readonly<Record<string, string>>,
+  { auth, fetch }: Sender,
   signal: AbortSignal,
-  fetch: Fetch,
-): Promise<Answer> {
-  const clean = (text: string) => redact(text, Object.values(credentials));
-  const startedAt = Date.now();
-  let head: Head | undefined;
-  const record = (): Attempt => ({
-    startedAt,
-    duration: Date.now() - startedAt,
-    ...(head && { status: head.status }),
-    ...(head?.requestId !== undefined && { requestId: head.requestId }),
-  });
+  advance: (progress: Progress) => void,
+): Promise<Outcome> {
+  let credentials: Readonly<Record<string, string>>;
   try {
-    const response = await fetch(outgoing.url, {
-      method: outgoing.method,
-      headers: { ...Object.fromEntries(outgoing.headers), ...credentials },
-      ...(outgoing.body !== undefined && { body: outgoing.body }),
-      redirect: 'manual',
-      signal,
-    });
-    head = readHead(response);
-    const text = await response.text();
-    return { url: outgoing.url, ...head, text, clean, attempts: [record()] };
-  } catch (cause) {
-    throw connectionError(outgoing.operation, cause, record(), clean);
+    credentials = await auth.credentials({ operation: outgoing.operation, signal });
+    // A supplier that ignores the signal may be done long after nobody waits any more.
+    signal.throwIfAborted();
+  } catch (thrown) {
+    return { kind: 'without-credentials', sent: 'no', thrown };
+  }
+  const clean = (text: string) => redact(text, Object.values(credentials));
+  let answer: (Progress & { readonly status: number }) | undefined;
+  try {
+    advance({ sent: 'maybe' });
+    const response = await fetch(outgoing.url, toInit(outgoing, credentials, signal));
+    const { status, headers } = response;
+    const requestId = headers.get('x-request-id');
+    answer = { sent: 'yes', status, ...(requestId && { requestId: clean(requestId) }) };
+    advance(answer);
+    const body = await readBody(response);
+    const error = isError(answer) && !body.tooLong && isJson(response) ? parse(body.text, clean) : undefined;
+    return { kind: 'answered', ...answer, headers, body, error, details: readErrorDetails(error), clean };
+  } catch (thrown) {
+    const cause = readCause(thrown, clean);
+    const verdict = judgeFailure(cause);
+    return { kind: 'broken', ...verdict, ...answer, cause };
   }
 }
 
-type Head = Pick<Answer, 'status' | 'headers' | 'requestId'>;
-
-function readHead(response: FetchResponse): Head {
-  const headers = new Headers();
-  response.headers.forEach((value, name) => {
-    headers.append(name, value);
-  });
-  return { status: response.status, headers, requestId: headers.get('x-request-id') ?? undefined };
+function toInit(outgoing: Outgoing, credentials: Readonly<Record<string, string>>, signal: AbortSignal): FetchInit {
+  return {
+    method: outgoing.method,
+    headers: { ...userAgent(), ...outgoing.headers, ...credentials },
+    ...(outgoing.body !== undefined && { body: outgoing.body }),
+    redirect: 'manual',
+    signal,
+  };
 }
 
-/**
- * A signal of this attempt alone that follows the caller's. Fetch leaves its listeners on the signal it is given, and a
- * caller may use one signal for the life of a program.
- */
-function followSignal(source: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  const follow = () => controller.abort(source?.reason);
-  if (source?.aborted) follow();
-  source?.addEventListener('abort', follow);
-  return { signal: controller.signal, release: () => source?.removeEventListener('abort', follow) };
+/** Cleaned text by text, because JSON can spell a credential in many ways. */
+function parse(json: string, clean: Clean): unknown {
+  try {
+    return JSON.parse(json, (_key, value: unknown) => (typeof value === 'string' ? clean(value) : value));
+  } catch {
+    return undefined;
+  }
 }

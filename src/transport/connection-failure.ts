@@ -1,59 +1,56 @@
-import { ConnectionError } from '../errors/connection-error.js';
-import type { Attempt, Sent } from '../errors/modelarts-error.js';
+import type { Cause } from '../errors/cause.js';
+import type { Sent } from '../errors/modelarts-error.js';
 
-/**
- * Causes that come up before the first byte of a request can leave: no address, no connection, no trust.
- * Node's and undici's codes.
- */
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'EADDRNOTAVAIL',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
+/** No trust in the other side: it comes up before a request can leave, and the next attempt would meet it again. */
+const trustFailures: ReadonlySet<string> = new Set([
   'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REJECTED',
+  'CERT_REVOKED',
+  'CERT_SIGNATURE_FAILURE',
+  'CERT_UNTRUSTED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
   'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** No address or no connection: it comes up before a request can leave, and may have passed at the next attempt. */
+const connectFailures: ReadonlySet<string> = new Set([
+  'EADDRNOTAVAIL',
+  'EAI_AGAIN',
+  'EAI_FAIL',
+  'ECONNREFUSED',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETUNREACH',
+  'ENOTFOUND',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/**
- * Turns what fetch rejected with into a {@link ConnectionError}.
- *
- * @param clean blots out secrets; a runtime may quote a header in its message
- */
-export function connectionError(
-  operation: string,
-  cause: unknown,
-  attempt: Attempt,
-  clean: (text: string) => string,
-): ConnectionError {
-  const { code, message } = rootCause(cause);
-  const problem = clean([code, message].filter(Boolean).join(', '));
-  const attempts = [{ ...attempt, error: problem }];
-  return new ConnectionError(
-    { operation, sent: wasSent(attempt, code), attempts, requestId: attempt.requestId, cause },
-    code,
-    problem,
-  );
+/** Node names the step that failed; at these there is no connection yet, whatever the code. */
+const connectSteps: ReadonlySet<string> = new Set(['connect', 'getaddrinfo']);
+
+/** Deno has no codes; by these words of its HTTP library it says that no connection was made, and no trust. */
+const denoConnectFailure = /\bclient error \(Connect\)/;
+const denoTrustFailure = /\bclient error \(Connect\): (invalid peer certificate|received corrupt message)\b/;
+
+/** What a failure says of the request, for want of an answer. */
+export interface Verdict {
+  /** Whether it may have left. Where a runtime does not tell, as workerd and browsers do not, it may. */
+  readonly sent: Sent;
+  /** Whether it would fail the same way again. */
+  readonly lasting: boolean;
 }
 
-function wasSent(attempt: Attempt, code: string | undefined): Sent {
-  if (attempt.status !== undefined) return 'yes';
-  return code !== undefined && beforeSending.has(code) ? 'no' : 'maybe';
-}
-
-/** Fetch wraps the real cause, some runtimes more than once. */
-function rootCause(error: unknown): { code: string | undefined; message: string } {
-  let root = error;
-  for (let depth = 0; depth < 5 && root instanceof Error && root.cause instanceof Error; depth += 1) root = root.cause;
-  const code: unknown = root instanceof Error && 'code' in root ? root.code : undefined;
-  return {
-    code: typeof code === 'string' ? code : undefined,
-    message: root instanceof Error ? root.message : String(root),
-  };
+/** Judges a failure by what the runtime tells of it. */
+export function judgeFailure({ code = '', step = '', message }: Cause): Verdict {
+  const lasting = trustFailures.has(code) || denoTrustFailure.test(message);
+  const unconnected = connectFailures.has(code) || connectSteps.has(step) || denoConnectFailure.test(message);
+  return { sent: lasting || unconnected ? 'no' : 'maybe', lasting };
 }

@@ -1,17 +1,50 @@
 const seconds = /^\d+$/;
-
-/** The three forms of an HTTP date: today's, the one of RFC 850, and that of C's asctime, which lacks the zone. */
-const httpDate =
-  /^[A-Z][a-z]{2,8}(, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8} GMT| [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4})$/;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * How long a Retry-After header asks to wait, in milliseconds from `now`; undefined if it is neither seconds nor a date.
- * A date in the past is a wait of 0.
+ * The three forms of an HTTP date (RFC 9110, 5.6.7): today's, that of RFC 850 with a year of two digits, and that of C's
+ * asctime. Read by hand, because `Date.parse` reads them differently from runtime to runtime.
  */
-export function parseRetryAfter(value: string | null, now: number): number | undefined {
+const httpDates = [
+  /^[A-Z][a-z]{2}, (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^[A-Z][a-z]{5,8}, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/,
+];
+
+/**
+ * How long a Retry-After header asks to wait, in milliseconds; undefined if it is neither seconds nor a date. A date in
+ * the past is a wait of 0.
+ *
+ * @param now the time of the answer, in milliseconds since 1970
+ */
+export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   if (seconds.test(text)) return Number(text) * 1000;
-  if (!httpDate.test(text)) return undefined;
-  const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const date = parseHttpDate(text, now);
+  return date === undefined ? undefined : Math.max(0, date - now);
+}
+
+/** An HTTP date in milliseconds since 1970; undefined if it is none. */
+export function parseHttpDate(text: string, now: number): number | undefined {
+  for (const form of httpDates) {
+    const { day = '', month = '', year = '', time = '' } = form.exec(text)?.groups ?? {};
+    const monthIndex = months.indexOf(month);
+    if (monthIndex < 0) continue;
+    const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+    const dayOfMonth = Number(day);
+    const midnight = new Date(Date.UTC(fullYear(year, now), monthIndex, dayOfMonth));
+    // A leap second is the 61st.
+    if (midnight.getUTCDate() !== dayOfMonth || hour > 23 || minute > 59 || second > 60) return undefined;
+    return midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
+  }
+  return undefined;
+}
+
+// RFC 9110: a year of two digits that seems more than 50 years ahead is the past one with these digits.
+function fullYear(digits: string, now: number): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  const thisYear = new Date(now).getUTCFullYear();
+  const inThisCentury = thisYear - (thisYear % 100) + year;
+  return inThisCentury > thisYear + 50 ? inThisCentury - 100 : inThisCentury;
 }

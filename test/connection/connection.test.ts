@@ -24,7 +24,6 @@ describe('what a failed connection tells of the request', () => {
     const client = clientOf('https://modelarts.example', () => Promise.reject(cause));
     const error = await stopFailure(client);
     expect(error).toMatchObject({ name: 'ConnectionError', kind: 'connection', sent, code });
-    expect(error.cause).toBe(cause);
     expect(error.attempts).toHaveLength(1);
   });
 });
@@ -37,7 +36,7 @@ test('a port where nobody listens: nothing was sent', async () => {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const error = await stopFailure(clientOf(`http://127.0.0.1:${port}`));
   expect(error).toMatchObject({ kind: 'connection', sent: 'no', code: 'ECONNREFUSED' });
-  expect(error.message).toContain('nothing was sent');
+  expect(error.message).toContain('Nothing was sent');
 });
 
 test('a host that does not exist: nothing was sent', async () => {

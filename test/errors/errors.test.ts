@@ -8,8 +8,10 @@ import {
   isHttpError,
   isInvalidRequestError,
   isModelArtsError,
+  isTimeoutError,
   isUnexpectedResponseError,
   ModelArtsError,
+  TimeoutError,
   UnexpectedResponseError,
 } from '../../src/index.js';
 
@@ -21,7 +23,11 @@ const errors = {
     'task_id is missing.',
     'Give it to the call.',
   ),
-  connection: new ConnectionError({ ...context, sent: 'no', cause: new Error('refused') }, 'ECONNREFUSED', 'refused'),
+  connection: new ConnectionError(
+    { ...context, sent: 'no', cause: new Error('refused') },
+    { reached: 'no', code: 'ECONNREFUSED', detail: 'refused' },
+  ),
+  timeout: new TimeoutError({ ...context, sent: 'maybe' }, { reached: 'maybe', limit: 'timeout', ms: 30_000 }),
   http: new HttpError(context, {
     status: 400,
     code: 'ModelArts.4851',
@@ -32,16 +38,18 @@ const errors = {
 const guards = {
   request: isInvalidRequestError,
   connection: isConnectionError,
+  timeout: isTimeoutError,
   http: isHttpError,
   response: isUnexpectedResponseError,
 };
 const classes = {
   request: InvalidRequestError,
   connection: ConnectionError,
+  timeout: TimeoutError,
   http: HttpError,
   response: UnexpectedResponseError,
 };
-const kinds = ['request', 'connection', 'http', 'response'] as const;
+const kinds = ['request', 'connection', 'timeout', 'http', 'response'] as const;
 
 describe.each(kinds)('%s', (kind) => {
   const error = errors[kind];
@@ -61,7 +69,7 @@ describe.each(kinds)('%s', (kind) => {
 
   test('says what happened, to which operation, whether the service may have acted, and what to do', () => {
     expect(error.message).toMatch(/^StopProcessorTaskVersion: /);
-    expect(error.message).toMatch(/Nothing was sent|nothing was sent|refused|Whether the service acted is unknown/);
+    expect(error.message).toMatch(/Nothing was sent|may have acted|refused|Whether the service acted is unknown/);
     expect(error.message).toContain(error.advice);
     expect(error.advice.length).toBeGreaterThan(10);
   });

@@ -1,13 +1,26 @@
-import { type CallOptions, createClient, type Fetch, type ModelArtsClient, token } from '../../src/index.js';
+import {
+  type CallOptions,
+  type ClientOptions,
+  createClient,
+  type Fetch,
+  type ModelArtsClient,
+  token,
+} from '../../src/index.js';
 
 export const projectId = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
 export const ids = { task_id: 'tN4kQ7wZ2xB9mC5vR1e', version_id: 'vH8pL3sD6yF0gJ2uA9o' } as const;
 export const stopTemplate = '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop';
 export const stopPath = `/v2/${projectId}/processor-tasks/${ids.task_id}/versions/${ids.version_id}/stop`;
 
-/** A client as a user would make it. */
+/** A client that makes one attempt: most tests are about what comes of one. */
 export function clientOf(endpoint: string, fetch?: Fetch, project = projectId): ModelArtsClient {
-  return createClient({ endpoint, auth: token('MIIExampleToken'), projectId: project, fetch });
+  return createClient({ endpoint, auth: token('MIIExampleToken'), projectId: project, fetch, retry: 0 });
+}
+
+/** A client that repeats, though it waits only shortly where the server does not ask it to. */
+export function repeatingClient(endpoint: string, options: Partial<ClientOptions> = {}): ModelArtsClient {
+  const retry = { limit: 2, backoffLimit: 10, ...Object(options.retry) };
+  return createClient({ auth: token('MIIExampleToken'), projectId, ...options, endpoint, region: undefined, retry });
 }
 
 /** What a call rejects with; fails if it does not reject. */

@@ -15,6 +15,9 @@ export const accepted: ClientOptions[] = [
   { region: undefined, endpoint: 'https://example.com', auth },
   { region: 'eu-de', auth, projectId: maybe },
   { region: 'eu-de', auth, fetch: undefined },
+  { region: 'eu-de', auth, timeout: 30_000, totalTimeout: 120_000, retry: 2 },
+  { region: 'eu-de', auth, retry: { limit: 2, backoffLimit: 8_000, maxRetryAfter: 60_000 } },
+  { region: 'eu-de', auth, onAttempt: ({ operation, attempt, duration }) => `${operation} ${attempt} ${duration}` },
   { region: 'eu-de', auth: token('t') },
   { region: 'eu-de', auth: token(() => 't') },
   { region: 'eu-de', auth: token(async ({ signal }) => (signal.aborted ? 'a' : 'b')) },
@@ -41,6 +44,10 @@ export const refused: ClientOptions[] = [
   { regoin: 'eu-de', auth },
   // @ts-expect-error: misspelt
   { region: 'eu-de', auth, projectID: 'p' },
+  // @ts-expect-error: misspelt
+  { region: 'eu-de', auth, tiemout: 1000 },
+  // @ts-expect-error: an attempt has no such field
+  { region: 'eu-de', auth, onAttempt: ({ url }) => url },
   // @ts-expect-error: the name of the parameter, not of the option
   { region: 'eu-de', auth, project_id: 'p' },
 ];

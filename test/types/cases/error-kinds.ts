@@ -6,6 +6,7 @@ import type {
   InvalidRequestError,
   ModelArtsError,
   StopProcessorTaskVersionError,
+  TimeoutError,
   UnexpectedResponseError,
 } from 'modelarts-processor-tasks';
 import { expectSame } from './support/expect-same.js';
@@ -23,6 +24,10 @@ switch (error.kind) {
   case 'connection':
     expectSame<typeof error, ConnectionError>();
     break;
+  case 'timeout':
+    expectSame<typeof error, TimeoutError>();
+    expectSame<typeof error.limit, 'timeout' | 'totalTimeout'>();
+    break;
   case 'response':
     expectSame<typeof error, UnexpectedResponseError>();
     break;
@@ -39,6 +44,9 @@ switch (anyError.kind) {
     break;
   case 'connection':
     expectSame<typeof anyError, ConnectionError>();
+    break;
+  case 'timeout':
+    expectSame<typeof anyError, TimeoutError>();
     break;
   case 'response':
     expectSame<typeof anyError, UnexpectedResponseError>();

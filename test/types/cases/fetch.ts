@@ -16,6 +16,8 @@ export const refused: Fetch[] = [
   async () => '{}',
   // @ts-expect-error: the answer has no headers
   async () => ({ status: 200, text: async () => '{}' }),
+  // @ts-expect-error: a body is read as a stream
+  async () => ({ status: 200, headers: new Headers(), text: async () => '{}', body: '{}' }),
   // @ts-expect-error: the answer comes later
   () => new Response(null, { status: 204 }),
   // @ts-expect-error: a URL comes as text

@@ -7,9 +7,11 @@ import {
   isHttpError,
   isInvalidRequestError,
   isModelArtsError,
+  isTimeoutError,
   isUnexpectedResponseError,
   ModelArtsError,
   type StopProcessorTaskVersionError,
+  type TimeoutError,
   type UnexpectedResponseError,
 } from 'modelarts-processor-tasks';
 import { expectSame } from './support/expect-same.js';
@@ -20,6 +22,7 @@ declare const error: StopProcessorTaskVersionError;
 if (isModelArtsError(value)) expectSame<typeof value, AnyModelArtsError>();
 if (isInvalidRequestError(value)) expectSame<typeof value, InvalidRequestError>();
 if (isConnectionError(value)) expectSame<typeof value, ConnectionError>();
+if (isTimeoutError(value)) expectSame<typeof value, TimeoutError>();
 if (isHttpError(value)) expectSame<typeof value, HttpError>();
 if (isUnexpectedResponseError(value)) expectSame<typeof value, UnexpectedResponseError>();
 if (value instanceof ModelArtsError) expectSame<typeof value, ModelArtsError>();

@@ -32,7 +32,17 @@ export const hovers: readonly { readonly at: string; readonly source: string; re
   {
     at: 'a call option',
     source: `${prelude} client.stopProcessorTaskVersion({ task_id: 't', version_id: 'v' }, { |signal: undefined })`,
-    shows: ['CallOptions.signal', 'Ends the call when it aborts.'],
+    shows: ['CallOptions.signal', 'Ends the call at once when it aborts'],
+  },
+  {
+    at: 'a limit of a call',
+    source: `${prelude} client.stopProcessorTaskVersion({ task_id: 't', version_id: 'v' }, { |timeout: 1000 })`,
+    shows: ['timeout', 'How long one attempt may take, in milliseconds', 'Default: 30000.'],
+  },
+  {
+    at: 'a limit of a client',
+    source: `import { createClient } from 'modelarts-processor-tasks'; createClient({ |totalTimeout: 1000 });`,
+    shows: ['totalTimeout', 'How long the whole call may take, in milliseconds', 'Default: 120000.'],
   },
   {
     at: 'a client option',

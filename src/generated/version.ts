@@ -1,0 +1,4 @@
+// Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.
+
+/** The version of this package, and of the document it is made from. */
+export const version = '0.1.0';

@@ -1,0 +1,67 @@
+import type { Sent } from '../errors/modelarts-error.js';
+import { mayHelpLater } from '../errors/repeat.js';
+import type { Limits } from './settings.js';
+
+/** The bound of the first wait, in milliseconds; it doubles with each repetition. */
+const firstBackoff = 500;
+
+/** How an attempt failed, as far as it matters for a repetition. */
+export interface Setback {
+  /** How far it got. */
+  readonly sent: Sent;
+  /** The HTTP status of an answer that was read to its end. */
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  /** How long the answer asks to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined;
+  /** Whether it would fail the same way again. */
+  readonly lasting?: boolean | undefined;
+}
+
+/** What is known of the call when an attempt has failed. */
+export interface Situation {
+  readonly idempotent: boolean;
+  /** How many attempts were made, this one included. */
+  readonly attempts: number;
+  readonly limits: Limits;
+  /** What is left of the total time, in milliseconds. */
+  readonly timeLeft: number;
+  readonly budgetIsEmpty: boolean;
+  /** A random number from 0 to 1. */
+  readonly chance: number;
+}
+
+/** Repeat after a wait in milliseconds; or give up, with a reason if it would help to know it. */
+export type RetryPlan =
+  | { readonly repeat: true; readonly wait: number }
+  | { readonly repeat: false; readonly because?: string };
+
+/** Decides whether a failed attempt is repeated, and when. */
+export function planRetry(setback: Setback, situation: Situation): RetryPlan {
+  const { attempts, limits, timeLeft, budgetIsEmpty, chance } = situation;
+  const { limit, backoffLimit, maxRetryAfter } = limits.retry;
+  if (attempts > limit || !mayRepeat(setback, situation.idempotent)) return { repeat: false };
+  const { retryAfter = 0 } = setback;
+  if (retryAfter > maxRetryAfter) {
+    return giveUp(`the service asks to wait ${inSeconds(retryAfter)}, longer than maxRetryAfter allows`);
+  }
+  const backoff = chance * Math.min(backoffLimit, firstBackoff * 2 ** (attempts - 1));
+  // Not sooner than asked, and not all at once where the service asks for no wait at all.
+  const wait = Math.max(retryAfter, Math.round(backoff));
+  if (wait >= timeLeft) return giveUp(`a wait of ${inSeconds(wait)} would pass totalTimeout`);
+  if (budgetIsEmpty) return giveUp('so many calls of this client fail that repeating all would make an outage worse');
+  return { repeat: true, wait };
+}
+
+function mayRepeat({ sent, status, code, lasting }: Setback, idempotent: boolean): boolean {
+  if (status === undefined) return lasting !== true && (idempotent || sent === 'no');
+  return mayHelpLater(status, code) && (idempotent || status === 429);
+}
+
+function giveUp(because: string): RetryPlan {
+  return { repeat: false, because };
+}
+
+function inSeconds(ms: number): string {
+  return `${Math.ceil(ms / 100) / 10} s`;
+}
