@@ -29,23 +29,31 @@ export function tellsOfError(body: Readonly<Record<string, unknown>>): boolean {
 }
 
 function readCodeAndMessage(body: Readonly<Record<string, unknown>>): Omit<ErrorDetails, 'requestId'> {
-  const holders = [body, body.error].filter(isObject);
-  for (const holder of holders) {
-    for (const [codeName, messageName] of namePairs) {
-      const code = asText(holder[codeName]);
-      const message = asText(holder[messageName]);
-      if (code !== undefined && message !== undefined) return { code, message };
-    }
-  }
+  const nested = isObject(body.error) ? body.error : {};
+  const pair = readPair(body) ?? readPair(nested);
+  if (pair !== undefined) return pair;
   // A code that stands alone must bear a name that nothing but an error has.
-  const code = firstText(body.error_code, body.errorCode, isObject(body.error) ? body.error.code : undefined);
+  const code = asText(body.error_code) ?? asText(body.errorCode) ?? asText(nested.code);
   if (code !== undefined) return { code };
-  const message = firstText(...holders.flatMap((holder) => namePairs.map(([, name]) => holder[name])));
+  const message = readMessage(body) ?? readMessage(nested);
   return message === undefined ? {} : { message };
 }
 
-function firstText(...values: readonly unknown[]): string | undefined {
-  return values.map(asText).find((text) => text !== undefined);
+function readPair(holder: Readonly<Record<string, unknown>>): { code: string; message: string } | undefined {
+  for (const [codeName, messageName] of namePairs) {
+    const code = asText(holder[codeName]);
+    const message = asText(holder[messageName]);
+    if (code !== undefined && message !== undefined) return { code, message };
+  }
+  return undefined;
+}
+
+function readMessage(holder: Readonly<Record<string, unknown>>): string | undefined {
+  for (const [, name] of namePairs) {
+    const message = asText(holder[name]);
+    if (message !== undefined) return message;
+  }
+  return undefined;
 }
 
 /** Whether a value is a JSON object, not an array or null. */

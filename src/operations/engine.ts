@@ -3,9 +3,9 @@ import type { OperationTypes } from '../generated/bindings.js';
 import { operations } from '../generated/operations.js';
 import { type Limits, resolveLimits } from '../transport/settings.js';
 import type { Transport } from '../transport/transport.js';
-import { createRequestBuilder } from './build-request.js';
+import { buildRequest } from './build-request.js';
 import type { CallOptions } from './call-options.js';
-import { toHeaders } from './headers.js';
+import { commonHeaders, mergeHeaders } from './headers.js';
 import { readAnswer } from './read-answer.js';
 import type { Result, Success } from './result.js';
 import { splitParams } from './split-params.js';
@@ -35,7 +35,7 @@ export interface EngineDefaults {
 }
 
 export function createEngine(baseUrl: string, { projectId, limits }: EngineDefaults, send: Transport): Engine {
-  const build = createRequestBuilder(baseUrl);
+  const common = commonHeaders();
 
   async function execute<N extends Name>(
     name: N,
@@ -43,13 +43,13 @@ export function createEngine(baseUrl: string, { projectId, limits }: EngineDefau
     options: CallOptions = {},
   ): Promise<Success<OperationTypes[N]['data']>> {
     const operation = operations[name];
-    const headers = toHeaders(operation.id, options.headers);
+    const headers = mergeHeaders(operation.id, common, options.headers);
     const ownLimits = resolveLimits(operation.id, options, limits);
-    const { method, url, body } = await build(operation, splitParams(operation, params, { project_id: projectId }));
-    const answer = await send({
+    const { url, body } = buildRequest(baseUrl, operation, splitParams(operation, params, { project_id: projectId }));
+    const final = await send({
       operation: operation.id,
       idempotent: operation.idempotent,
-      method,
+      method: operation.method,
       url,
       headers,
       body,
@@ -57,8 +57,8 @@ export function createEngine(baseUrl: string, { projectId, limits }: EngineDefau
       signal: options.signal,
     });
     // The one place where what came over the wire gets the type that the document gives it.
-    const data = readAnswer(operation, answer) as OperationTypes[N]['data'];
-    return { ok: true, data, requestId: answer.requestId };
+    const data = readAnswer(operation, final) as OperationTypes[N]['data'];
+    return { ok: true, data, requestId: final.answer.requestId };
   }
 
   return {

@@ -1,8 +1,11 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { userAgent } from '../transport/user-agent.js';
 import type { CallOptions } from './call-options.js';
 
 /** Sent with every request: the provider calls Content-Type mandatory, also where there is no body. */
-export const commonHeaders = { accept: 'application/json', 'content-type': 'application/json' } as const;
+export function commonHeaders(): Readonly<Record<string, string>> {
+  return { accept: 'application/json', 'content-type': 'application/json', ...userAgent() };
+}
 
 /** A token of RFC 9110. */
 const sendableName = /^[!#$%&'*+.^_`|~\w-]+$/;
@@ -11,11 +14,16 @@ const sendableName = /^[!#$%&'*+.^_`|~\w-]+$/;
 const sendableValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * The headers of a call, their names in lower case. They are checked here, because runtimes differ in what they refuse, and
- * quote the value when they do.
+ * The headers of a call, their names in lower case, over those of the client. They are checked here, because runtimes
+ * differ in what they refuse, and quote the value when they do.
  */
-export function toHeaders(operation: string, given: CallOptions['headers'] = {}): Record<string, string> {
-  const headers: Record<string, string> = { ...commonHeaders };
+export function mergeHeaders(
+  operation: string,
+  common: Readonly<Record<string, string>>,
+  given: CallOptions['headers'],
+): Readonly<Record<string, string>> {
+  if (given === undefined) return common;
+  const headers = { ...common };
   for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
     if (!sendableName.test(name) || !sendableValue.test(value)) {
       const problem = `the header ${JSON.stringify(name)} cannot be sent.`;

@@ -20,7 +20,7 @@ import { copyHeaders, readAnswer, readError } from './read-answer.js';
 export function createTypedOpenapiClient(baseUrl: string, limits: Limits, send: Transport): OpenapiClient<paths> {
   const client = createOpenapiClient<paths>({
     baseUrl,
-    headers: commonHeaders,
+    headers: commonHeaders(),
     pathSerializer: (template, params) => serializePath(template.slice(baseUrl.length), template, params),
     fetch: async (request) => {
       const operation = recognize(baseUrl, request);
@@ -56,13 +56,14 @@ function recognize(baseUrl: string, request: Request): OperationDescriptor {
   );
 }
 
-function toResponse(operation: OperationDescriptor, answer: FinalAnswer): Response {
+function toResponse(operation: OperationDescriptor, final: FinalAnswer): Response {
+  const { answer } = final;
   const init = { status: answer.status, headers: copyHeaders(answer) };
   if (isError(answer) && !answer.body.tooLong) {
-    const error = readError(answer);
+    const error = readError(final);
     if (error.body === undefined) throw error;
     return Response.json(error.body, init);
   }
-  const data = readAnswer(operation, answer);
+  const data = readAnswer(operation, final);
   return new Response(data === undefined ? null : answer.body.text, init);
 }

@@ -1,9 +1,8 @@
 import { isObject, tellsOfError } from '../errors/error-details.js';
 import { type ErrorStatus, HttpError } from '../errors/http-error.js';
-import type { ErrorContext } from '../errors/modelarts-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ErrorBody } from '../generated/schemas.js';
-import { type FinalAnswer, isError, isJson, isSuccess, retryAfterOf } from '../transport/answer.js';
+import { type Answer, type FinalAnswer, isError, isJson, isSuccess, retryAfterOf } from '../transport/answer.js';
 import { bodyLimit } from '../transport/read-body.js';
 import type { OperationDescriptor } from './descriptor.js';
 
@@ -18,45 +17,48 @@ const snippetLength = 200;
  *
  * @throws HttpError for a status of 400 and more, UnexpectedResponseError for whatever is not what the document says
  */
-export function readAnswer(operation: OperationDescriptor, answer: FinalAnswer): object | undefined {
+export function readAnswer(operation: OperationDescriptor, final: FinalAnswer): object | undefined {
+  const { answer } = final;
   const { text, tooLong } = answer.body;
-  if (tooLong) throw unexpected(answer, `the answer is longer than ${bodyLimit / 2 ** 20} MiB.`);
-  if (isError(answer)) throw readError(answer);
-  if (!isSuccess(answer)) throw unexpected(answer, describeStatus(answer));
+  if (tooLong) throw unexpected(final, `the answer is longer than ${bodyLimit / 2 ** 20} MiB.`);
+  if (isError(answer)) throw readError(final);
+  if (!isSuccess(answer)) throw unexpected(final, describeStatus(final));
   if (text.trim() === '') {
     if (operation.answer === 'nothing') return undefined;
-    throw unexpected(answer, 'the answer is empty.');
+    throw unexpected(final, 'the answer is empty.');
   }
-  if (!isJson(answer)) throw unexpected(answer, `the answer is ${contentType(answer)}, not JSON.`);
+  if (!isJson(answer)) throw unexpected(final, `the answer is ${contentType(answer)}, not JSON.`);
   const data = parse(text);
-  if (data === undefined) throw unexpected(answer, 'the answer is broken JSON.');
-  if (!isObject(data)) throw unexpected(answer, 'the answer is JSON, but not an object.');
-  if (tellsOfError(data)) {
-    throw unexpected(answer, 'the answer says success by its status and failure by its body.');
-  }
+  if (data === undefined) throw unexpected(final, 'the answer is broken JSON.');
+  if (!isObject(data)) throw unexpected(final, 'the answer is JSON, but not an object.');
+  if (tellsOfError(data)) throw unexpected(final, 'the answer says success by its status and failure by its body.');
   return data;
 }
 
 /** The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says. */
-export function readError(answer: FinalAnswer): HttpError {
+export function readError({ answer, context }: FinalAnswer): HttpError {
   const { error, details } = answer;
   const body = isErrorBody(error) ? error : undefined;
-  return new HttpError(errorContext(answer), {
-    status: answer.status as ErrorStatus,
-    headers: copyHeaders(answer),
-    code: details.code,
-    serviceMessage: details.message,
-    body,
-    snippet: body === undefined ? snippet(answer) : undefined,
-    retryAfter: retryAfterOf(answer),
-  });
+  const { requestId = details.requestId, ...others } = context();
+  return new HttpError(
+    { ...others, requestId },
+    {
+      status: answer.status as ErrorStatus,
+      headers: copyHeaders(answer),
+      code: details.code,
+      serviceMessage: details.message,
+      body,
+      snippet: body === undefined ? snippet(answer) : undefined,
+      retryAfter: retryAfterOf(answer),
+    },
+  );
 }
 
 /**
  * The headers of an answer without what must not be shown: the credentials, which it may repeat, and cookies, which may be
  * the session of a proxy.
  */
-export function copyHeaders({ headers, clean }: FinalAnswer): Headers {
+export function copyHeaders({ headers, clean }: Answer): Headers {
   const copy = new Headers();
   headers.forEach((value, name) => {
     if (!/^set-cookie2?$/i.test(name)) copy.append(name, clean(value));
@@ -68,21 +70,18 @@ function isErrorBody(body: unknown): body is ErrorBody {
   return isObject(body) && typeof body.error_code === 'string' && typeof body.error_msg === 'string';
 }
 
-function unexpected(answer: FinalAnswer, problem: string): UnexpectedResponseError {
-  return new UnexpectedResponseError(errorContext(answer), {
+function unexpected(final: FinalAnswer, problem: string): UnexpectedResponseError {
+  const { answer, context } = final;
+  return new UnexpectedResponseError(context(), {
     problem: `HTTP ${answer.status}, but ${problem}`,
     status: answer.status,
     contentType: contentType(answer),
     snippet: snippet(answer),
-    location: redirectOrigin(answer),
+    location: redirectOrigin(final),
   });
 }
 
-function errorContext({ context, requestId, details }: FinalAnswer): ErrorContext {
-  return { ...context, requestId: requestId ?? details.requestId };
-}
-
-function contentType({ headers, clean }: FinalAnswer): string | undefined {
+function contentType({ headers, clean }: Answer): string | undefined {
   const type = headers.get('content-type');
   return type ? clean(type) : undefined;
 }
@@ -95,18 +94,19 @@ function parse(text: string): unknown {
   }
 }
 
-function snippet({ body, clean }: FinalAnswer): string | undefined {
+function snippet({ body, clean }: Answer): string | undefined {
   return body.text === '' ? undefined : clean(body.text).slice(0, snippetLength);
 }
 
-function describeStatus(answer: FinalAnswer): string {
-  if (answer.status >= 400) return 'that is no status that HTTP knows.';
-  if (answer.status >= 100 && answer.status < 200) return 'that is no final answer.';
-  const origin = redirectOrigin(answer);
+function describeStatus(final: FinalAnswer): string {
+  const { status } = final.answer;
+  if (status >= 400) return 'that is no status that HTTP knows.';
+  if (status >= 100 && status < 200) return 'that is no final answer.';
+  const origin = redirectOrigin(final);
   return `the answer is a redirect${origin === undefined ? '' : ` to ${origin}`}, which is never followed.`;
 }
 
-function redirectOrigin({ headers, url }: FinalAnswer): string | undefined {
-  const location = headers.get('location') ?? undefined;
+function redirectOrigin({ answer, url }: FinalAnswer): string | undefined {
+  const location = answer.headers.get('location') ?? undefined;
   return location !== undefined && URL.canParse(location, url) ? new URL(location, url).origin : undefined;
 }

@@ -20,11 +20,12 @@ export interface Answer {
 }
 
 /** The answer that a call ends with. */
-export interface FinalAnswer extends Answer {
+export interface FinalAnswer {
+  readonly answer: Answer;
   /** The URL that was called. */
   readonly url: string;
   /** What an error made of it tells of the call. */
-  readonly context: Omit<ErrorContext, 'requestId'>;
+  readonly context: () => ErrorContext;
 }
 
 /** Whether the status says an error. */

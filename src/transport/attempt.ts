@@ -7,7 +7,6 @@ import type { Fetch, FetchInit } from './fetch.js';
 import type { Outcome, Progress } from './outcome.js';
 import { readBody } from './read-body.js';
 import { type Clean, redact } from './redact.js';
-import { userAgent } from './user-agent.js';
 import { within } from './within.js';
 
 /** One request, held in parts, so that each attempt can be built from them anew. */
@@ -83,7 +82,7 @@ async function exchange(
 function toInit(outgoing: Outgoing, credentials: Readonly<Record<string, string>>, signal: AbortSignal): FetchInit {
   return {
     method: outgoing.method,
-    headers: { ...userAgent(), ...outgoing.headers, ...credentials },
+    headers: { ...outgoing.headers, ...credentials },
     ...(outgoing.body !== undefined && { body: outgoing.body }),
     redirect: 'manual',
     signal,

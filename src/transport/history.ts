@@ -19,7 +19,7 @@ export class History {
   }
 
   /** What an error tells of the attempts; `because` says why there is not one more. */
-  context(operation: string, because: string | undefined): Omit<ErrorContext, 'requestId'> {
+  context(operation: string, because: string | undefined): ErrorContext {
     const { attempts } = this;
     const remarks = [
       attempts.length > 1 && `There were ${attempts.length} attempts.`,

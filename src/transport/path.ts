@@ -3,17 +3,21 @@ import { InvalidRequestError } from '../errors/invalid-request-error.js';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const unsafeSegment = /^\.{0,2}$|[/\x00-\x1f\x7f-\x9f]/;
 
+/** Ids that are sent as they are, which all that were ever seen are: nothing to encode, and nothing to decode to. */
+const plainSegment = /^[\w-]+$/;
+
+const placeholder = /\{([^{}]+)\}/g;
+
 /**
  * Puts ids into the placeholders of a path. An id that could make the request call another path is refused: a URL parser
  * removes `.` and `..` even where `encodeURIComponent` was used, and servers that decode twice see the percent forms.
  */
 export function serializePath(operation: string, template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) =>
-    serializeSegment(operation, name, params[name]),
-  );
+  return template.replace(placeholder, (_placeholder, name: string) => serializeSegment(operation, name, params[name]));
 }
 
 function serializeSegment(operation: string, name: string, value: unknown): string {
+  if (typeof value === 'string' && plainSegment.test(value)) return value;
   if (value === undefined || value === null) {
     throw new InvalidRequestError(operation, name, `${name} is missing.`, missingAdvice(name));
   }

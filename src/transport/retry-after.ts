@@ -40,11 +40,11 @@ export function parseHttpDate(text: string, now: number): number | undefined {
   return undefined;
 }
 
-// RFC 9110: a year of two digits that seems more than 50 years ahead is the past one with these digits.
+// RFC 9110: a year of two digits is at most 50 years ahead; a later one is the past one with these digits.
 function fullYear(digits: string, now: number): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   const thisYear = new Date(now).getUTCFullYear();
-  const inThisCentury = thisYear - (thisYear % 100) + year;
-  return inThisCentury > thisYear + 50 ? inThisCentury - 100 : inThisCentury;
+  const latest = thisYear + 50;
+  return latest - ((latest - year) % 100);
 }

@@ -54,7 +54,8 @@ export function planRetry(setback: Setback, situation: Situation): RetryPlan {
 }
 
 function mayRepeat({ sent, status, code, lasting }: Setback, idempotent: boolean): boolean {
-  if (status === undefined) return lasting !== true && (idempotent || sent === 'no');
+  if (lasting === true) return false;
+  if (status === undefined) return idempotent || sent === 'no';
   return mayHelpLater(status, code) && (idempotent || status === 429);
 }
 

@@ -59,11 +59,11 @@ export async function send(call: Call, shared: Shared): Promise<FinalAnswer> {
     if (outcome.kind === 'aborted') throw signal?.reason;
     if (outcome.kind === 'without-credentials') {
       if (previous === undefined) throw outcome.thrown;
-      return conclude(previous, call, limit, history.context(operation, 'no credentials could be had for it'));
+      return conclude(previous, call, limit, history, 'no credentials could be had for it');
     }
     if (!plan.repeat) {
       if (outcome.kind === 'answered' && isSuccess(outcome)) shared.budget.earn();
-      return conclude(outcome, call, limit, history.context(operation, plan.because));
+      return conclude(outcome, call, limit, history, plan.because);
     }
     previous = outcome;
     shared.budget.spend();

@@ -38,7 +38,16 @@ export function within<Result>(
     };
     const timer = startTimer(ms, () => end('timed-out', new DOMException('The time is up.', 'TimeoutError')));
     const unfollow = signal && followAbort(signal, () => end('aborted', signal.reason));
-    work(controller.signal).then(resolve, reject).finally(release);
+    work(controller.signal).then(
+      (result) => {
+        release();
+        resolve(result);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }
 

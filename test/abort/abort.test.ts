@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { createClient, token } from '../../src/index.js';
-import { clientOf, failureOf, ids, projectId, stopTemplate } from '../support/client.js';
+import { clientOf, failureOf, ids, projectId, repeatingClient, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 /** Reasons a caller may abort with: any value at all. */
@@ -52,19 +52,81 @@ test('while a token is supplied: the function sees it, and nothing is sent', asy
   expect(sent).toBe(0);
 });
 
-test('through the openapi-fetch client', async () => {
+test('while it waits to repeat: the wait ends at once, and nothing more is sent', async () => {
   const controller = new AbortController();
-  const reason = new Error('enough');
-  const server = await startServer(() => controller.abort(reason));
-  const path = { project_id: projectId, ...ids };
-  const call = clientOf(server.url).api.POST(stopTemplate, { params: { path }, signal: controller.signal });
-  expect(await failureOf(call)).toBe(reason);
+  const server = await startServer((_request, response) => {
+    response.writeHead(503, { 'retry-after': '30' }).end();
+    setTimeout(() => controller.abort(0), 50);
+  });
+  const start = performance.now();
+  const call = repeatingClient(server.url).stopProcessorTaskVersion(ids, { signal: controller.signal });
+  expect(await failureOf(call)).toBe(0);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(server.requests).toHaveLength(1);
 });
 
-test('a signal that lives long collects no listeners', async () => {
-  const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
-  const client = clientOf(server.url);
-  const { signal } = new AbortController();
-  for (let call = 0; call < 20; call += 1) await client.stopProcessorTaskVersion(ids, { signal });
-  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+test('while a fetch and a supplier of tokens ignore the signal', async () => {
+  const forever = () => new Promise<never>(() => {});
+  for (const options of [{ fetch: forever }, { auth: token(forever) }]) {
+    const controller = new AbortController();
+    const call = repeatingClient('https://modelarts.example', options).stopProcessorTaskVersion(ids, {
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort('enough'), 20);
+    expect(await failureOf(call)).toBe('enough');
+  }
+});
+
+describe('through the openapi-fetch client', () => {
+  const params = { path: { project_id: projectId, ...ids } };
+
+  test.each(reasons)('with %j', async (reason) => {
+    const controller = new AbortController();
+    const server = await startServer(() => controller.abort(reason));
+    const call = clientOf(server.url).api.POST(stopTemplate, { params, signal: controller.signal });
+    expect(await failureOf(call)).toBe(reason);
+    const late = clientOf(server.url).api.request('post', stopTemplate, { params, signal: controller.signal });
+    expect(await failureOf(late)).toBe(reason);
+  });
+
+  test('a failure that comes with an abort stays what it is', async () => {
+    const controller = new AbortController();
+    const server = await startServer((_request, response) => response.writeHead(200).end('no JSON'));
+    const { api } = clientOf(server.url);
+    api.use({ onError: () => controller.abort('too late') });
+    const call = api.POST(stopTemplate, { params, signal: controller.signal });
+    expect(await failureOf(call)).toMatchObject({ kind: 'response', status: 200 });
+  });
+});
+
+describe('a signal that lives long', () => {
+  test('collects no listeners, whatever comes of the calls', async () => {
+    let answer = 0;
+    const server = await startServer((_request, response) => {
+      answer += 1;
+      if (answer % 3 === 0) response.destroy();
+      else response.writeHead(answer % 3 === 1 ? 200 : 503).end('{}');
+    });
+    const client = repeatingClient(server.url);
+    const { signal } = new AbortController();
+    for (let call = 0; call < 50; call += 1) {
+      await client.safe.stopProcessorTaskVersion(ids, { signal });
+      const params = { path: { project_id: projectId, ...ids } };
+      await client.api.POST(stopTemplate, { params, signal }).catch(() => undefined);
+    }
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
+  test('has one listener for all calls in flight: Node warns of a leak at the eleventh', async () => {
+    const controller = new AbortController();
+    const server = await startServer(() => {});
+    const client = clientOf(server.url);
+    const calls = Array.from({ length: 64 }, () =>
+      failureOf(client.stopProcessorTaskVersion(ids, { signal: controller.signal })),
+    );
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+    controller.abort('enough');
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['enough']));
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
+  });
 });

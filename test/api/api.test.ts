@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientOf, failureOf, ids, projectId, stopPath, stopTemplate } from '../support/client.js';
+import { clientOf, failureOf, ids, projectId, repeatingClient, stopPath, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 const params = { path: { project_id: projectId, ...ids } } as const;
@@ -20,6 +20,35 @@ test('middleware of the user sees real Request and Response objects', async () =
   await api.POST(stopTemplate, { params });
   expect(seen).toEqual([true, true, 'r']);
   expect(server.requests[0]?.headers['x-added']).toBe('yes');
+});
+
+test('a call is repeated below the middleware, which sees one request and the last answer', async () => {
+  let attempt = 0;
+  const server = await startServer((_request, response) => {
+    attempt += 1;
+    response.writeHead(attempt < 3 ? 503 : 200, { 'content-type': 'application/json' }).end('{}');
+  });
+  const { api } = repeatingClient(server.url);
+  const seen: string[] = [];
+  api.use({
+    onRequest: ({ request }) => void seen.push(request.method),
+    onResponse: ({ response }) => void seen.push(`${response.status}`),
+  });
+  expect((await api.POST(stopTemplate, { params })).response.status).toBe(200);
+  expect(seen).toEqual(['POST', '200']);
+  expect(server.requests).toHaveLength(3);
+});
+
+test('its time limits are those of the client, and middleware sees the error', async () => {
+  const { api } = repeatingClient('https://modelarts.example', {
+    fetch: () => new Promise(() => {}),
+    totalTimeout: 30,
+  });
+  const seen: unknown[] = [];
+  api.use({ onError: ({ error }) => void seen.push(error) });
+  const error = await failureOf(api.POST(stopTemplate, { params }));
+  expect(error).toMatchObject({ kind: 'timeout', limit: 'totalTimeout', ms: 30 });
+  expect(seen).toEqual([error]);
 });
 
 /** URLs that options or middleware may make of the one that the client built. */

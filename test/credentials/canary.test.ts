@@ -1,10 +1,23 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createClient, type Fetch, type ModelArtsClient, token } from '../../src/index.js';
-import { failureOf, ids, projectId } from '../support/client.js';
+import {
+  createClient,
+  type Fetch,
+  type LimitOptions,
+  type ModelArtsClient,
+  type OnAttempt,
+  token,
+} from '../../src/index.js';
+import { failureOf, ids, projectId, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 const canary = 'MIICanary+Secret/Token==';
+
+/** Headers of an answer that repeats what it was sent, and of a proxy that keeps a session. */
+const echo = { 'x-auth-token': canary, 'x-request-id': `of-${canary}`, 'set-cookie': `session=${canary}` };
+
+/** What the clients told of their attempts. */
+const told: unknown[] = [];
 
 /** Ways for a call to fail in which the token is close at hand. */
 const failures: Readonly<Record<string, () => Promise<ModelArtsClient>>> = {
@@ -12,10 +25,41 @@ const failures: Readonly<Record<string, () => Promise<ModelArtsClient>>> = {
     answering(401, 'application/json', JSON.stringify({ error_code: 'ModelArts.0203', error_msg: `Bad ${canary}` })),
   'refused by a page that repeats the token': () => answering(403, 'text/html', `<p>${canary}</p>`),
   'a login page that repeats the token': () => answering(200, 'text/html', `<p>${canary}</p>`),
+  'refused by JSON that spells the token otherwise': () =>
+    answering(401, 'application/json', `{"error_code":"ModelArts.0203","error_msg":"Bad ${inUnicodeEscapes(canary)}"}`),
+  'refused by JSON that escapes slashes': () =>
+    answering(401, 'application/json', `{"is_success":false,"token":"${canary.replaceAll('/', '\\/')}"}`),
+  'a page with the token in a link': () => answering(502, 'text/html', `<a href="?${encodeURIComponent(canary)}">`),
+  'a page in which the token stands at the end of what is shown': () =>
+    answering(502, 'text/html', `${'x'.repeat(190)}${canary}`),
+  'an error that repeats the token in its headers': () =>
+    answering(403, 'application/json', '{"error_code":"ModelArts.0203","error_msg":"No."}', echo),
+  'a success that repeats the token in its headers': () => answering(200, `text/html; of="${canary}"`, '<html>', echo),
+  'a redirect that carries the token': () =>
+    answering(302, 'text/plain', 'moved', { location: `https://login.example/?token=${encodeURIComponent(canary)}` }),
+  'an endless body that repeats the token': () => answering(200, 'application/json', `"${canary.repeat(600_000)}"`),
+  'a body that is cut': async () => {
+    const server = await startServer((_request, response) => {
+      response.writeHead(200, { ...echo, 'content-length': '100' }).write(canary);
+      setTimeout(() => response.destroy(), 20);
+    });
+    return clientWith(server.url);
+  },
   'a network error that quotes the token': async () =>
     clientWith('https://modelarts.example', async (_url, init) => {
       throw new TypeError('fetch failed', { cause: new Error(`bad header ${init.headers['x-auth-token']}`) });
     }),
+  'a network error that carries the request': async () =>
+    clientWith('https://modelarts.example', async (url, init) => {
+      const request = { url, init, toJSON: () => init };
+      const cause = Object.assign(new Error('reset'), { request, code: init.headers['x-auth-token'] });
+      throw Object.assign(new TypeError('fetch failed', { cause }), { config: init, [Symbol('request')]: request });
+    }),
+  'a fetch that throws the request itself': async () =>
+    clientWith('https://modelarts.example', (_url, init) => Promise.reject(init)),
+  'a fetch that throws a text with the token': async () =>
+    clientWith('https://modelarts.example', (_url, init) => Promise.reject(`bad ${init.headers['x-auth-token']}`)),
+  'a time limit': async () => clientWith('https://modelarts.example', () => new Promise(() => {}), { timeout: 20 }),
   'a refused connection': async () => clientWith('http://127.0.0.1:1023'),
 };
 
@@ -23,13 +67,21 @@ describe('no token in anything printable', () => {
   test.each(Object.entries(failures))('%s', async (_name, prepare) => {
     const client = await prepare();
     const error = await failureOf(client.stopProcessorTaskVersion(ids));
-    for (const text of printed(error)) expect(text).not.toContain(canary);
+    for (const text of printed(error)) expectNoSecret(text);
+    const viaApi = client.api.POST(stopTemplate, { params: { path: { project_id: projectId, ...ids } } });
+    const { response: _response, ...outcome } = await viaApi.catch((thrown: unknown) => ({
+      thrown,
+      response: undefined,
+    }));
+    for (const text of printed(outcome)) expectNoSecret(text);
+    expect(told.length).toBeGreaterThan(1);
+    for (const text of printed(told.splice(0))) expectNoSecret(text);
   });
 
   test('the client and its way to authenticate', () => {
     const auth = token(canary);
     for (const text of [...printed(auth), ...printed(clientWith('https://modelarts.example'))]) {
-      expect(text).not.toContain(canary);
+      expectNoSecret(text);
     }
   });
 
@@ -91,6 +143,25 @@ test('the token of the client wins over one in the headers of a call', async () 
   expect(server.requests[0]?.headers['x-auth-token']).toBe(canary);
 });
 
+test('what a token function throws for a repetition does not hide what was to be repeated', async () => {
+  const server = await startServer((_request, response) => response.writeHead(503).end());
+  let asked = 0;
+  const auth = token(async () => {
+    asked += 1;
+    if (asked === 1) return 'token';
+    throw new Error('vault is sealed');
+  });
+  const client = createClient({ endpoint: server.url, auth, projectId, retry: { backoffLimit: 5 } });
+  const error = await failureOf(client.stopProcessorTaskVersion(ids));
+  expect(error).toMatchObject({
+    kind: 'http',
+    status: 503,
+    sent: 'yes',
+    attempts: [{ status: 503 }, { error: expect.any(String) }],
+  });
+  expect(String(error)).toContain('It was not repeated: no credentials could be had for it.');
+});
+
 test('what a token function throws, the call rejects with', async () => {
   const reason = new Error('vault is sealed');
   const client = clientFor(() => Promise.reject(reason));
@@ -98,15 +169,26 @@ test('what a token function throws, the call rejects with', async () => {
   expect(await failureOf(client.safe.stopProcessorTaskVersion(ids))).toBe(reason);
 });
 
-async function answering(status: number, contentType: string, body: string): Promise<ModelArtsClient> {
+async function answering(
+  status: number,
+  contentType: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ModelArtsClient> {
   const server = await startServer((_request, response) =>
-    response.writeHead(status, { 'content-type': contentType }).end(body),
+    response.writeHead(status, { ...headers, 'content-type': contentType }).end(body),
   );
   return clientWith(server.url);
 }
 
-function clientWith(endpoint: string, fetch?: Fetch): ModelArtsClient {
-  return createClient({ endpoint, auth: token(canary), projectId, fetch });
+function clientWith(endpoint: string, fetch?: Fetch, limits: LimitOptions = {}): ModelArtsClient {
+  const onAttempt: OnAttempt = (event) => told.push(event);
+  const retry = { limit: 1, backoffLimit: 5 };
+  return createClient({ endpoint, auth: token(canary), projectId, fetch, onAttempt, retry, ...limits });
+}
+
+function inUnicodeEscapes(text: string): string {
+  return [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
 
 function clientFor(supplier: () => Promise<string>): ModelArtsClient {
@@ -118,8 +200,18 @@ function printed(value: unknown): string[] {
   const texts = [
     inspect(value),
     inspect(value, { showHidden: true, depth: 10 }),
+    inspect(value, { customInspect: false, showHidden: true, depth: 10 }),
     JSON.stringify(value) ?? '',
     String(value),
   ];
-  return value instanceof Error ? [...texts, value.message, value.stack ?? ''] : texts;
+  if (!(value instanceof Error)) return texts;
+  // What loggers do that know nothing of toJSON: they copy all fields, and follow the causes.
+  const headers = 'headers' in value && value.headers instanceof Headers ? [...value.headers] : [];
+  return [...texts, value.message, value.stack ?? '', inspect({ ...value }), inspect(headers), ...printed(value.cause)];
+}
+
+function expectNoSecret(text: string): void {
+  for (const spelling of [canary, canary.replaceAll('/', '\\/'), encodeURIComponent(canary), 'MIICanary']) {
+    expect(text).not.toContain(spelling);
+  }
 }

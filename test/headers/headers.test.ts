@@ -31,6 +31,9 @@ test.each([{ 'X-Trace': 'abc' }, new Headers({ 'x-trace': 'abc' })])(
 /** Headers that cannot be sent. */
 const unsendable: readonly (readonly [name: string, value: string])[] = [
   ['x-trace', 'secret\nx-injected: 1'],
+  ['x-trace', 'secret\n'],
+  ['x-trace', '\r\nsecret'],
+  ['x-trace', 'secret\u007f'],
   ['x-trace', 'secret\r\nx-injected: 1'],
   ['x-trace', 'secret\u0000'],
   ['x-trace', 'secret\u2028'],

@@ -12,6 +12,10 @@ const values: readonly (readonly [string | null, number | undefined])[] = [
   ['Sun, 06 Nov 1994 08:49:37 GMT', 37_000],
   ['Sunday, 06-Nov-94 08:49:37 GMT', 37_000],
   ['Sun Nov  6 08:49:37 1994', 37_000],
+  ['Sun Nov 13 08:49:00 1994', 7 * 86_400_000],
+  ['Sat, 31 Dec 1994 23:59:60 GMT', Date.UTC(1995, 0, 1) - now],
+  ['Monday, 06-Nov-44 08:49:00 GMT', Date.UTC(2044, 10, 6, 8, 49) - now],
+  ['Wednesday, 06-Nov-45 08:49:00 GMT', 0],
   ['Sun, 06 Nov 1994 08:00:00 GMT', 0],
   [null, undefined],
   ['', undefined],
@@ -24,6 +28,14 @@ const values: readonly (readonly [string | null, number | undefined])[] = [
   ['06 Nov 1994', undefined],
   ['Sun, 99 Nov 1994 08:49:37 GMT', undefined],
   ['Sun, 06 Nov 1994 08:49:37 PST', undefined],
+  ['Sun, 06 Nov 1994 24:00:00 GMT', undefined],
+  ['Sun, 06 Nov 1994 08:60:00 GMT', undefined],
+  ['Sun, 30 Feb 1994 08:49:37 GMT', undefined],
+  ['Sun, 06 nov 1994 08:49:37 GMT', undefined],
+  ['Sun, 06 Nov 1994 08:49:37', undefined],
+  ['1994-11-06T08:49:37Z', undefined],
+  ['5, 10', undefined],
+  ['9'.repeat(400), Number.POSITIVE_INFINITY],
 ];
 
 test.each(values)('%j', (value, wait) => {

@@ -19,7 +19,8 @@ export function clientOf(endpoint: string, fetch?: Fetch, project = projectId): 
 
 /** A client that repeats, though it waits only shortly where the server does not ask it to. */
 export function repeatingClient(endpoint: string, options: Partial<ClientOptions> = {}): ModelArtsClient {
-  const retry = { limit: 2, backoffLimit: 10, ...Object(options.retry) };
+  const given = typeof options.retry === 'number' ? { limit: options.retry } : options.retry;
+  const retry = { backoffLimit: 10, ...given };
   return createClient({ auth: token('MIIExampleToken'), projectId, ...options, endpoint, region: undefined, retry });
 }
 

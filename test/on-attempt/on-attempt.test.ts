@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type AttemptEvent, createClient, token } from '../../src/index.js';
+import { failureOf, ids, projectId, repeatingClient, stopFailure } from '../support/client.js';
+import { startServer } from '../support/server.js';
+
+const operation = 'StopProcessorTaskVersion';
+const timed = { operation, startedAt: expect.any(Number), duration: expect.any(Number) };
+
+describe('each attempt is told of', () => {
+  test('those of a success, with the wait before the next', async () => {
+    let attempt = 0;
+    const server = await startServer((_request, response) => {
+      attempt += 1;
+      response.writeHead(attempt === 1 ? 503 : 200, { 'x-request-id': `r-${attempt}` }).end('{}');
+    });
+    const { events, onAttempt } = recorder();
+    await repeatingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids);
+    expect(events).toEqual([
+      { ...timed, attempt: 1, status: 503, requestId: 'r-1', retryIn: expect.any(Number) },
+      { ...timed, attempt: 2, status: 200, requestId: 'r-2' },
+    ]);
+  });
+
+  test('those of a failure, as the error has them', async () => {
+    const { events, onAttempt } = recorder();
+    const fetch = () => Promise.reject(new TypeError('fetch failed'));
+    const error = await stopFailure(repeatingClient('https://modelarts.example', { fetch, onAttempt }));
+    expect(events).toEqual(
+      error.attempts.map(({ wait, ...attempt }, index) => ({
+        ...attempt,
+        operation,
+        attempt: index + 1,
+        ...(wait !== undefined && { retryIn: wait }),
+      })),
+    );
+    expect(events).toHaveLength(3);
+  });
+
+  test('one that the caller aborts', async () => {
+    const { events, onAttempt } = recorder();
+    const controller = new AbortController();
+    const server = await startServer(() => controller.abort('enough'));
+    const call = repeatingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids, {
+      signal: controller.signal,
+    });
+    expect(await failureOf(call)).toBe('enough');
+    expect(events).toEqual([{ ...timed, attempt: 1, error: 'the caller aborted' }]);
+  });
+
+  test('one without credentials, and not what their supplier threw', async () => {
+    const { events, onAttempt } = recorder();
+    const auth = token(() => Promise.reject(new Error('the vault said: MIICanary')));
+    const client = createClient({ endpoint: 'https://modelarts.example', auth, projectId, onAttempt });
+    await failureOf(client.stopProcessorTaskVersion(ids));
+    expect(events).toEqual([{ ...timed, attempt: 1, error: 'no credentials could be had' }]);
+  });
+
+  test('none, where the call is refused', async () => {
+    const { events, onAttempt } = recorder();
+    await stopFailure(repeatingClient('https://modelarts.example', { onAttempt, projectId: '..' }));
+    expect(events).toEqual([]);
+  });
+});
+
+test('what it throws does not touch the call, and becomes an uncaught exception', () => {
+  const library = new URL('../../src/index.ts', import.meta.url).href;
+  const program = `
+    import { createClient, token } from ${JSON.stringify(library)};
+    process.on('uncaughtException', (error) => console.log('uncaught', error.message));
+    const client = createClient({
+      endpoint: 'https://modelarts.example',
+      auth: token('t'),
+      projectId: 'p',
+      fetch: async () => Response.json({}),
+      onAttempt: () => {
+        throw new Error('mine');
+      },
+    });
+    console.log(JSON.stringify(await client.stopProcessorTaskVersion({ task_id: 't', version_id: 'v' })));
+  `;
+  const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
+  const args = ['--import', tsx, '--input-type=module', '--eval', program];
+  const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ lines: stdout.trim().split('\n').sort(), status }).toEqual({ lines: ['uncaught mine', '{}'], status: 0 });
+});
+
+function recorder() {
+  const events: AttemptEvent[] = [];
+  return { events, onAttempt: (event: AttemptEvent) => events.push(event) };
+}
