@@ -2,7 +2,7 @@ import type { OpenAPI3 } from 'openapi-typescript';
 
 interface Reading {
   readonly reason: string;
-  readonly repeat?: 'later';
+  readonly repeat?: 'later' | 'never';
 }
 
 interface ErrorReasons {
@@ -17,7 +17,9 @@ interface ErrorReasons {
 export function renderErrorReasons(document: OpenAPI3): string {
   const { statuses, codes }: ErrorReasons = document['x-error-reasons'];
   const exceptions = codes.filter(({ status, reason }) => statuses[status]?.reason !== reason);
-  const later = codes.filter(({ status, repeat }) => repeat === 'later' && statuses[status]?.repeat !== 'later');
+  const ownRepeat = codes.filter(
+    ({ status, repeat = statuses[status]?.repeat }) => repeat !== statuses[status]?.repeat,
+  );
   return `import type { ErrorReason } from '../errors/reason.js';
 
 /** What an HTTP status means when its code is not in \`reasonOfCode\`. */
@@ -37,9 +39,9 @@ export const laterStatuses: readonly number[] = [${Object.keys(statuses)
     .filter((status) => statuses[status]?.repeat === 'later')
     .join(', ')}];
 
-/** The codes after which it may, though their status does not say so: \`status code\`. */
-export const laterCodes: readonly string[] = [
-${later.map(({ status, code }) => `'${status} ${code}',`).join('\n')}
-];
+/** Whether it may after a code of which its status says otherwise, by \`status code\`. */
+export const helpsLater: Readonly<Record<string, boolean>> = {
+${ownRepeat.map(({ status, code, repeat }) => `'${status} ${code}': ${repeat === 'later'},`).join('\n')}
+};
 `;
 }

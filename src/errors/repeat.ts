@@ -1,4 +1,4 @@
-import { laterCodes, laterStatuses } from '../generated/error-reasons.js';
+import { helpsLater, laterStatuses } from '../generated/error-reasons.js';
 
 /** Codes that our document cannot list, because none of its operations answers them, with the statuses they come under. */
 interface Row {
@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
 ];
 
 const byCode: ReadonlyMap<string, boolean> = new Map([
-  ...laterCodes.map((key) => [key, true] as const),
+  ...Object.entries(helpsLater),
   ...rows.flatMap(({ status, codes, helps }) => codes.map((code) => [`${status} ${code}`, helps] as const)),
 ]);
 

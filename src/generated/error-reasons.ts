@@ -37,6 +37,7 @@ export const reasonOfCode = {
   '401 ModelArts.0112': 'forbidden',
   '401 ModelArts.0428': 'forbidden',
   '401 ModelArts.4117': 'forbidden',
+  '401 ModelArts.4505': 'forbidden',
   '401 ModelArts.4630': 'forbidden',
   '401 ModelArts.6201': 'forbidden',
   '401 ModelArts.6203': 'forbidden',
@@ -49,6 +50,7 @@ export const reasonOfCode = {
   '404 ModelArts.2786': 'forbidden',
   '404 ModelArts.2836': 'invalid',
   '404 ModelArts.4204': 'invalid',
+  '500 ModelArts.3801': 'unauthenticated',
   '500 ModelArts.4302': 'unavailable',
   '500 ModelArts.4503': 'unavailable',
   '500 ModelArts.4505': 'unavailable',
@@ -59,5 +61,10 @@ export const reasonOfCode = {
 /** The statuses after which the same request may succeed a little later. */
 export const laterStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-/** The codes after which it may, though their status does not say so: `status code`. */
-export const laterCodes: readonly string[] = ['403 ModelArts.4850', '409 ModelArts.2878', '409 ModelArts.5044'];
+/** Whether it may after a code of which its status says otherwise, by `status code`. */
+export const helpsLater: Readonly<Record<string, boolean>> = {
+  '403 ModelArts.4850': true,
+  '409 ModelArts.2878': true,
+  '409 ModelArts.5044': true,
+  '500 ModelArts.3801': false,
+};

@@ -41,6 +41,7 @@ const lasting: readonly (readonly [status: number, code: string | undefined])[] 
   [413, 'APIG.0201'],
   [429, 'ModelArts.81113'],
   [500, 'ModelArts.4614'],
+  [500, 'ModelArts.3801'],
   [500, 'APIG.0103'],
   [500, 'APIGW.0103'],
   [500, 'APIG.0612'],
