@@ -1,7 +1,10 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { Auth } from './auth.js';
 
-/** Supplies a token when one is needed. What it throws, the call rejects with. */
+/**
+ * Supplies a token when one is needed. What it throws, the call rejects with; unless the token was for repeating an attempt,
+ * whose failure then stands.
+ */
 export type TokenSupplier = (context: { readonly signal: AbortSignal }) => string | Promise<string>;
 
 /** Visible ASCII: what a header can carry and every token consists of. */
@@ -11,7 +14,7 @@ const sendable = /^[\x21-\x7e]+$/;
  * Authenticates with a token of the identity service (IAM), sent as `X-Auth-Token`. By the provider's pages on IAM, it
  * lives for 24 hours; by its error table, ModelArts wants it scoped to the project that is called.
  *
- * @param source the token, or a function that is asked for it before each call
+ * @param source the token, or a function that is asked for it before each attempt
  * @throws InvalidRequestError if the token is empty or cannot be sent in a header; its value is never shown
  */
 export function token(source: string | TokenSupplier): Auth {
