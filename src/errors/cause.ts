@@ -29,7 +29,8 @@ export function readCause(thrown: unknown, clean: (text: string) => string, dept
   return {
     code: inner?.code ?? code,
     step: inner?.step ?? asText(thrown.syscall, clean),
-    message: inner?.message ?? message,
+    // Node's fetch hides a 407 behind an error without words.
+    message: inner?.message || message,
     shown: copy(thrown, { message, code, cause: inner?.shown }, clean),
   };
 }

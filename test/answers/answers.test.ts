@@ -117,6 +117,14 @@ const rows: Readonly<Record<string, Row>> = {
       body: undefined,
     },
   },
+  'an error that nests a number and no message': {
+    answer: say(401, json, '{"error":{"code":401,"title":"Unauthorized"}}'),
+    error: { kind: 'http', code: '401', serviceMessage: undefined, reason: 'unauthenticated' },
+  },
+  'text that is cut in the middle of a character': {
+    answer: chunked(502, { 'content-type': 'text/plain' }, [Buffer.from([0x61, 0xe2, 0x82])]),
+    error: { kind: 'http', status: 502, snippet: 'a\ufffd' },
+  },
   'an error in camel case': {
     answer: say(400, json, '{"errorCode":"ModelArts.4700","errorMsg":"Gone."}'),
     error: { kind: 'http', code: 'ModelArts.4700', reason: 'not-found', serviceMessage: 'Gone.' },
@@ -180,6 +188,20 @@ test('a body is read to its end, so its socket serves later calls', async () => 
   expect(sockets.size).toBeLessThan(5);
 });
 
+test('a body that only a custom fetch gives as text has the same limit', async () => {
+  const text = async () => `"${'x'.repeat(10 * 1024 * 1024)}"`;
+  const client = clientOf('https://modelarts.example', async () => ({ status: 200, headers: new Headers(), text }));
+  expect(await stopFailure(client)).toMatchObject({ kind: 'response', message: expect.stringContaining('10 MiB') });
+});
+
+test('an error has the headers of its answer, but for cookies, which may be the session of a proxy', async () => {
+  const headers = { 'set-cookie': 'session=secret', 'x-other': 'here' };
+  const server = await startServer((_request, response) => say(403, headers, '')(response));
+  const error = await stopFailure(clientOf(server.url));
+  if (error.kind !== 'http') throw error;
+  expect([error.headers.get('x-other'), error.headers.get('set-cookie')]).toEqual(['here', null]);
+});
+
 test('the wait that the service asks for is told', async () => {
   const server = await startServer((_request, response) => say(429, { ...json, 'retry-after': '7' }, '{}')(response));
   const error = await stopFailure(clientOf(server.url));
@@ -193,7 +215,7 @@ function say(status: number, headers: Record<string, string>, body: string) {
   };
 }
 
-function chunked(status: number, headers: Record<string, string>, chunks: readonly string[]) {
+function chunked(status: number, headers: Record<string, string>, chunks: readonly (string | Buffer)[]) {
   return (response: ServerResponse) => {
     response.writeHead(status, { ...headers, 'transfer-encoding': 'chunked' });
     for (const chunk of chunks) response.write(chunk);

@@ -87,6 +87,12 @@ describe('the cause is kept, as far as it can be shown', () => {
     expect(inspect(error.cause, { showHidden: true, depth: 10 })).not.toContain('MIICanary');
   });
 
+  test('where the innermost says nothing, what the one around it says', async () => {
+    const cause = new TypeError('fetch failed', { cause: new Error() });
+    const { message } = await stopFailure(clientOf('https://modelarts.example', () => Promise.reject(cause)));
+    expect(message).toContain('Cause: fetch failed.');
+  });
+
   test('a chain that bites its own tail', async () => {
     const cause = new Error('again');
     cause.cause = cause;

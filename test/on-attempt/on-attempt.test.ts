@@ -49,6 +49,19 @@ describe('each attempt is told of', () => {
     expect(events).toEqual([{ ...timed, attempt: 1, error: 'the caller aborted' }]);
   });
 
+  test('none more, where the caller aborts in the wait for the next', async () => {
+    const { events, onAttempt } = recorder();
+    const controller = new AbortController();
+    const server = await startServer((_request, response) => response.writeHead(503, { 'retry-after': '30' }).end());
+    const told = (event: AttemptEvent) => {
+      onAttempt(event);
+      setTimeout(() => controller.abort('enough'), 20);
+    };
+    const client = repeatingClient(server.url, { onAttempt: told });
+    expect(await failureOf(client.stopProcessorTaskVersion(ids, { signal: controller.signal }))).toBe('enough');
+    expect(events).toEqual([{ ...timed, attempt: 1, status: 503, retryIn: 30_000 }]);
+  });
+
   test('one without credentials, and not what their supplier threw', async () => {
     const { events, onAttempt } = recorder();
     const auth = token(() => Promise.reject(new Error('the vault said: MIICanary')));

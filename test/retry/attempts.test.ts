@@ -64,6 +64,17 @@ describe('an error tells of all attempts', () => {
     );
   });
 
+  test.each([500, 408])('so it may have been on one that was answered %i', async (status) => {
+    const server = await playing((response) => response.writeHead(status).end(), stopped);
+    expect((await stopFailure(repeatingClient(server.url))).message).toContain('acted on an earlier one.');
+  });
+
+  test('but no word of earlier ones where it may have acted on the last', async () => {
+    const { message } = await stopFailure(repeatingClient((await playing(cut)).url));
+    expect(message).toContain('the service may have acted');
+    expect(message).not.toContain('earlier one');
+  });
+
   test('but no word of that where each was refused', async () => {
     const server = await playing(initializing);
     const { message } = await stopFailure(repeatingClient(server.url));
@@ -98,6 +109,12 @@ test('a call that succeeds at the third attempt is a success like any other', as
   const server = await playing(unavailable, cut, accepted);
   expect(await repeatingClient(server.url).stopProcessorTaskVersion(ids)).toEqual({});
   expect(server.requests).toHaveLength(3);
+});
+
+test('an answer that is too long is not asked for again, whatever its status', async () => {
+  const server = await startServer((_request, response) => response.writeHead(503).end('x'.repeat(2 ** 23 + 2 ** 22)));
+  expect(await stopFailure(repeatingClient(server.url))).toMatchObject({ kind: 'response', status: 503 });
+  expect(server.requests).toHaveLength(1);
 });
 
 test('the longest wait of Retry-After can be set, and a longer one ends the call with that answer', async () => {
