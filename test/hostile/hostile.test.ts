@@ -1,0 +1,4 @@
+import { describeRuntime } from './harness/describe-runtime.js';
+import { nodeUnderTest } from './harness/own-node.js';
+
+describeRuntime(nodeUnderTest());
