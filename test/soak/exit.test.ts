@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http';
+import { expect, inject, test } from 'vitest';
+import { startServer } from '../support/server.js';
+import type { OneCallReport, OneCallSettings } from './shared/reports.js';
+import { reportOf, runProgram } from './support/programs.js';
+
+interface Case {
+  readonly name: string;
+  readonly limits: Pick<OneCallSettings, 'timeout' | 'totalTimeout'>;
+  /** What the server does with each request in turn; the last one stands for all that follow. */
+  readonly answers: readonly ((response: ServerResponse) => unknown)[];
+  readonly outcome: string;
+  readonly requests: number;
+}
+
+const hours = { timeout: 3_600_000, totalTimeout: 3_600_000 };
+
+const succeed = (response: ServerResponse) => response.writeHead(200).end('{}');
+const repeatLater = (response: ServerResponse) => response.writeHead(503, { 'retry-after': '1' }).end();
+const closeWhileWaiting = (response: ServerResponse) =>
+  response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
+const stall = () => undefined;
+
+const cases: readonly Case[] = [
+  { name: 'after a success', limits: hours, answers: [succeed], outcome: 'success', requests: 1 },
+  { name: 'not in a wait', limits: hours, answers: [repeatLater, succeed], outcome: 'success', requests: 2 },
+  {
+    name: 'not in a wait without any connection',
+    limits: hours,
+    answers: [closeWhileWaiting, succeed],
+    outcome: 'success',
+    requests: 2,
+  },
+  {
+    name: 'not before the limit of a stalled call, and at once after it',
+    limits: { timeout: 3_600_000, totalTimeout: 1_000 },
+    answers: [stall],
+    outcome: 'timeout',
+    requests: 1,
+  },
+];
+
+test.for(cases)('a process ends by itself: $name', async ({ limits, answers, outcome, requests }) => {
+  const server = await startServer((_request, response) => {
+    const answer = answers[server.requests.length - 1] ?? answers.at(-1);
+    answer?.(response);
+  });
+  const settings: OneCallSettings = { library: inject('library'), endpoint: server.url, ...limits };
+  const ended = await runProgram('one-call', settings, 20_000);
+  const report = reportOf<OneCallReport>(ended);
+  expect(ended.stderr).toBe('');
+  expect(report.outcome).toBe(outcome);
+  expect(ended.endedAt - report.at).toBeLessThan(2_000);
+  expect(server.requests).toHaveLength(requests);
+});
