@@ -1,0 +1,40 @@
+/** Where a client sends its calls. */
+export interface Target {
+  readonly baseUrl: string;
+  /** The fetch to give to the client. Missing: leave the client its own way of sending. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+export type Call = () => Promise<unknown>;
+
+/** A client to measure. */
+export interface BenchClient {
+  readonly name: string;
+  /** Sets the client up once; what it returns makes one call, and resolves when the answer's body is parsed. */
+  prepare(target: Target): Call;
+}
+
+/** The operation that all of them call: a POST without a body, which answers with an empty object. */
+export const pathTemplate = '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop';
+
+export const ids = {
+  project_id: '2a0f3c4d5e6f708192a3b4c5d6e7f809',
+  task_id: 'bZ3fGh9kLmNpQrStUv1',
+  version_id: 'Xy7WvUtSrQpOnMlKj2a',
+} as const;
+
+/** Short for a token, which favours those who check or copy each header: real ones have some kilobytes. */
+export const authToken = 'MIIEtQYJKoZIhvcNAQcCoIIEpjCCBKICAQExDTALBglghkgBZQMEAgEwggMDBgkq';
+
+/** What our client sends of its own accord; the others are told to, so that all of them send the same. */
+export const headers = {
+  accept: 'application/json',
+  'content-type': 'application/json',
+  'x-auth-token': authToken,
+} as const;
+
+/** For the clients that know no path templates. */
+export function fillPath(): string {
+  const [project, task, version] = [ids.project_id, ids.task_id, ids.version_id].map(encodeURIComponent);
+  return `/v2/${project}/processor-tasks/${task}/versions/${version}/stop`;
+}
