@@ -11,7 +11,14 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/docs/**', 'test/packed/**', 'test/readme/**', 'test/generators/**'],
+          exclude: [
+            'test/docs/**',
+            'test/packed/**',
+            'test/readme/**',
+            'test/generators/**',
+            'test/runtimes/**',
+            'test/soak/**',
+          ],
           globalSetup: ['test/support/prism-setup.ts'],
         },
       },
@@ -43,6 +50,19 @@ export default defineConfig({
           globalSetup: ['test/support/prism-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['test/soak/**/*.test.ts'],
+          globalSetup: ['test/soak/support/setup.ts'],
+          // What is measured must not share the machine with another test.
+          fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
     ],
