@@ -20,6 +20,8 @@ export default defineConfig({
             'test/soak/**',
           ],
           globalSetup: ['test/support/prism-setup.ts'],
+          // Some start programs of their own, on machines that do other work as well.
+          testTimeout: 30_000,
         },
       },
       {

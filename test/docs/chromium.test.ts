@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { launchChromium } from './chromium.js';
+import { launchChromium } from '../support/chromium.js';
 
 vi.mock('node:fs', () => ({ existsSync: vi.fn(() => false) }));
 

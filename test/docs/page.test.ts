@@ -8,9 +8,9 @@ import { readExamples } from '../../scripts/document/examples.js';
 import { loadDocument } from '../../scripts/document/load.js';
 import { type OperationModel, readOperations } from '../../scripts/generate/operation-model.js';
 import { resolve } from '../../scripts/generate/resolve.js';
+import { launchChromium } from '../support/chromium.js';
 import { attempt } from './attempt.js';
 import { buildPage } from './build-page.js';
-import { launchChromium } from './chromium.js';
 import { newReader, type Reader } from './reader.js';
 
 const document = await loadDocument();

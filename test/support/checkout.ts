@@ -23,6 +23,8 @@ export interface Checkout {
   edit(file: string, change: (text: string) => string): Promise<void>;
   write(file: string, text: string): Promise<void>;
   read(file: string): Promise<string>;
+  /** Adds an operation to the document, lints the document and generates the client from it. */
+  addOperation(path: string, pathItem: string): Promise<void>;
   /** Runs a program of the project's node_modules. */
   run(program: string, ...options: readonly string[]): Promise<Outcome>;
   /** The same for one that must succeed: gives what it printed. */
@@ -39,12 +41,21 @@ export async function checkOut(): Promise<Checkout> {
   const write = (file: string, text: string) => writeFile(join(path, file), text);
   const runHere: Checkout['run'] = (program, ...options) =>
     run(join(path, 'node_modules/.bin', program), options, path);
+  const edit: Checkout['edit'] = async (file, change) => write(file, change(await read(file)));
+  const succeed: Checkout['succeed'] = (program, ...options) => outputOf(runHere(program, ...options));
   return {
     path,
     read,
     write,
-    edit: async (file, change) => write(file, change(await read(file))),
+    edit,
+    addOperation: async (operationPath, pathItem) => {
+      await write('openapi/paths/added.yaml', pathItem);
+      const entry = `  ${operationPath}:\n    $ref: paths/added.yaml\n`;
+      await edit('openapi/modelarts.yaml', (text) => text.replace('\ncomponents:\n', `${entry}\ncomponents:\n`));
+      await succeed('redocly', 'lint', 'modelarts');
+      await succeed('tsx', 'scripts/generate/main.ts');
+    },
     run: runHere,
-    succeed: (program, ...options) => outputOf(runHere(program, ...options)),
+    succeed,
   };
 }

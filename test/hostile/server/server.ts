@@ -18,7 +18,7 @@ export interface HostileServer {
 }
 
 export async function startHostileServer(): Promise<HostileServer> {
-  const certificates = makeCertificates();
+  const certificates = await makeCertificates();
   const seen = new Map(rows.map(({ key }) => [key, [] as SeenRequest[]]));
   const listeners = await Promise.all(
     rows.map(async (row) => {

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { bundleRunner } from '../../hostile/harness/bundle.js';
 import type { RuntimeUnderTest } from '../../hostile/harness/runtime.js';
 import type { Result } from '../../hostile/runner/result.js';
-import type { Identity } from '../../hostile/server/certificates.js';
-
-const executablePath = '/usr/bin/chromium';
+import { launchChromium } from '../../support/chromium.js';
 
 /** Debian's Chromium: the table runs in a page of another origin than every endpoint. */
 export function chromium(): RuntimeUnderTest {
@@ -16,7 +13,9 @@ export function chromium(): RuntimeUnderTest {
     run: async ({ endpoints, certificates }) => {
       const code = (runRows: string) => `globalThis.runTable = () => ${runRows}(${JSON.stringify(endpoints)});`;
       const page = await servePage(await bundleRunner(code, 'iife'));
-      const browser = await launch(certificates.trusted);
+      // It takes no authority from the command line, but the key of one server.
+      const trust = `--ignore-certificate-errors-spki-list=${certificates.trusted.fingerprint}`;
+      const browser = await launchChromium(trust);
       try {
         return await runIn(browser, page.url);
       } finally {
@@ -35,28 +34,6 @@ async function runIn(browser: Browser, url: string): Promise<Result[]> {
   const results = await page.evaluate<Result[]>('runTable()');
   if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('; ')}`);
   return results;
-}
-
-function launch(trusted: Identity): Promise<Browser> {
-  if (!existsSync(executablePath)) {
-    throw new Error(`There is no ${executablePath}. Install it: apt-get update && apt-get install -y chromium`);
-  }
-  return playwright.launch({
-    executablePath,
-    args: [
-      '--headless',
-      // It refuses to run as root, which CI is, with its sandbox.
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // It takes no authority from the command line, but the key of one server.
-      `--ignore-certificate-errors-spki-list=${trusted.fingerprint}`,
-    ],
-  });
 }
 
 async function servePage(script: string): Promise<{ url: string; close: () => Promise<void> }> {

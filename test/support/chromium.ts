@@ -3,8 +3,12 @@ import { type Browser, chromium } from 'playwright-core';
 
 const executablePath = '/usr/bin/chromium';
 
-/** Debian's Chromium. Where there is none the test fails: a page that nobody opened is not known to work. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Debian's Chromium. Where there is none the test fails: a page that nobody opened is not known to work.
+ *
+ * @param args more of its command line
+ */
+export function launchChromium(...args: readonly string[]): Promise<Browser> {
   if (!existsSync(executablePath)) {
     throw new Error(`There is no ${executablePath}. Install it: apt-get update && apt-get install -y chromium`);
   }
@@ -20,6 +24,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }
