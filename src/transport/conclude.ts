@@ -1,7 +1,7 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
 import type { FinalAnswer } from './answer.js';
-import type { History } from './history.js';
+import { type Entry, summarize } from './history.js';
 import { detailOf, type Final } from './outcome.js';
 import type { Call } from './send.js';
 
@@ -15,10 +15,10 @@ export function conclude(
   outcome: Final,
   { operation, url, limits }: Call,
   limit: TimeLimit,
-  history: History,
+  history: readonly Entry[],
   because?: string,
 ): FinalAnswer {
-  const context = () => ({ ...history.context(operation, because), requestId: outcome.requestId });
+  const context = () => ({ ...summarize(operation, history, because), requestId: outcome.requestId });
   switch (outcome.kind) {
     case 'answered':
       return { answer: outcome, url, context };

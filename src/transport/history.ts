@@ -1,36 +1,44 @@
 import type { Attempt, ErrorContext, Sent } from '../errors/modelarts-error.js';
 import { describe, mayHaveActed, type Outcome } from './outcome.js';
 
-const distance: Readonly<Record<Sent, number>> = { no: 0, maybe: 1, yes: 2 };
+/** An attempt that is over. */
+export interface Entry {
+  readonly outcome: Outcome;
+  /** When it began, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** How long it took, in milliseconds. */
+  readonly duration: number;
+  /** How long is waited before the next one, in milliseconds. */
+  readonly wait: number | undefined;
+}
 
-/** What the attempts of a call have come to so far. */
-export class History {
-  readonly attempts: Attempt[] = [];
-  #sent: Sent = 'no';
-  #actedOnLast = false;
-  #actedOnEarlier = false;
+/** The record of an attempt, as errors show it. */
+export function toAttempt({ outcome, startedAt, duration, wait }: Entry): Attempt {
+  return { startedAt, duration: Math.round(duration), ...describe(outcome), ...(wait !== undefined && { wait }) };
+}
 
-  /** Adds an attempt that began at `startedAt` and is over. */
-  add(outcome: Outcome, startedAt: number, duration: number, wait: number | undefined): void {
-    this.#actedOnEarlier ||= this.#actedOnLast;
-    this.#actedOnLast = mayHaveActed(outcome);
-    if (distance[outcome.sent] > distance[this.#sent]) this.#sent = outcome.sent;
-    this.attempts.push({ startedAt, duration, ...describe(outcome), ...(wait !== undefined && { wait }) });
-  }
+/**
+ * What an error tells of the attempts of its call.
+ *
+ * @param because why there is not one more, if it would help to know it
+ */
+export function summarize(operation: string, history: readonly Entry[], because: string | undefined): ErrorContext {
+  const outcomes = history.map(({ outcome }) => outcome);
+  const [last, ...earlier] = outcomes.toReversed();
+  const remarks = [
+    history.length > 1 && `There were ${history.length} attempts.`,
+    earlier.some(mayHaveActed) && !(last && mayHaveActed(last)) && 'The service may have acted on an earlier one.',
+    because !== undefined && `It was not repeated: ${because}.`,
+  ].filter(Boolean);
+  return {
+    operation,
+    sent: furthest(outcomes.map(({ sent }) => sent)),
+    attempts: history.map(toAttempt),
+    ...(remarks.length > 0 && { remark: remarks.join(' ') }),
+  };
+}
 
-  /** What an error tells of the attempts; `because` says why there is not one more. */
-  context(operation: string, because: string | undefined): ErrorContext {
-    const { attempts } = this;
-    const remarks = [
-      attempts.length > 1 && `There were ${attempts.length} attempts.`,
-      this.#actedOnEarlier && !this.#actedOnLast && 'The service may have acted on an earlier one.',
-      because !== undefined && `It was not repeated: ${because}.`,
-    ].filter(Boolean);
-    return {
-      operation,
-      sent: this.#sent,
-      attempts,
-      ...(remarks.length > 0 && { remark: remarks.join(' ') }),
-    };
-  }
+function furthest(reached: readonly Sent[]): Sent {
+  if (reached.includes('yes')) return 'yes';
+  return reached.includes('maybe') ? 'maybe' : 'no';
 }

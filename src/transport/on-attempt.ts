@@ -26,13 +26,11 @@ export interface AttemptEvent {
  */
 export type OnAttempt = (event: AttemptEvent) => void;
 
-/** Tells of the last of some attempts. */
-export function tell(onAttempt: OnAttempt | undefined, operation: string, attempts: readonly Attempt[]): void {
-  const last = attempts.at(-1);
-  if (onAttempt === undefined || last === undefined) return;
-  const { wait, ...details } = last;
+/** Tells of an attempt; `number` counts those of its call. */
+export function tell(onAttempt: OnAttempt, operation: string, number: number, attempt: Attempt): void {
+  const { wait, ...details } = attempt;
   try {
-    onAttempt({ operation, attempt: attempts.length, ...details, ...(wait !== undefined && { retryIn: wait }) });
+    onAttempt({ operation, attempt: number, ...details, ...(wait !== undefined && { retryIn: wait }) });
   } catch (error) {
     queueMicrotask(() => {
       throw error;

@@ -2,7 +2,7 @@ import type { TimeLimit } from '../errors/timeout-error.js';
 import { type FinalAnswer, isError, isSuccess } from './answer.js';
 import { attempt, type Outgoing, type Sender } from './attempt.js';
 import { conclude } from './conclude.js';
-import { History } from './history.js';
+import { type Entry, toAttempt } from './history.js';
 import { type OnAttempt, tell } from './on-attempt.js';
 import { type Final, type Outcome, toSetback } from './outcome.js';
 import type { RetryBudget } from './retry-budget.js';
@@ -35,7 +35,7 @@ const noRepetition: RetryPlan = { repeat: false };
 export async function send(call: Call, shared: Shared): Promise<FinalAnswer> {
   const { operation, limits, signal } = call;
   const deadline = performance.now() + limits.totalTimeout;
-  const history = new History();
+  const history: Entry[] = [];
   let previous: Final | undefined;
   for (;;) {
     const startedAt = Date.now();
@@ -44,18 +44,19 @@ export async function send(call: Call, shared: Shared): Promise<FinalAnswer> {
     const limit: TimeLimit = limits.timeout < left ? 'timeout' : 'totalTimeout';
     const outcome = await attempt(call, shared, Math.min(limits.timeout, left), signal);
     const end = performance.now();
-    const plan = isPassing(outcome, limit)
+    const plan = needsPlan(outcome, limit)
       ? planRetry(toSetback(outcome), {
           idempotent: call.idempotent,
-          attempts: history.attempts.length + 1,
+          attempts: history.length + 1,
           limits,
           timeLeft: deadline - end,
           budgetIsEmpty: shared.budget.isEmpty(),
           chance: Math.random(),
         })
       : noRepetition;
-    history.add(outcome, startedAt, Math.round(end - start), plan.repeat ? plan.wait : undefined);
-    tell(shared.onAttempt, operation, history.attempts);
+    const entry = { outcome, startedAt, duration: end - start, wait: plan.repeat ? plan.wait : undefined };
+    history.push(entry);
+    if (shared.onAttempt) tell(shared.onAttempt, operation, history.length, toAttempt(entry));
     if (outcome.kind === 'aborted') throw signal?.reason;
     if (outcome.kind === 'without-credentials') {
       if (previous === undefined) throw outcome.thrown;
@@ -72,8 +73,8 @@ export async function send(call: Call, shared: Shared): Promise<FinalAnswer> {
   }
 }
 
-/** Whether it is a failure that a repetition might be spared. */
-function isPassing(outcome: Outcome, limit: TimeLimit): outcome is Final {
+/** Whether it is a failure about which the plan is to be asked. */
+function needsPlan(outcome: Outcome, limit: TimeLimit): outcome is Final {
   switch (outcome.kind) {
     case 'answered':
       return isError(outcome);
