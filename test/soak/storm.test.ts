@@ -43,8 +43,10 @@ describe.each(outages)(`${callsPerSecond} calls a second, the server is down for
     expect(summary.attemptsWhileDown).toBeLessThan(summary.callsWhileDown + retriesAllowed);
   });
 
-  test.runIf(outage === 'unavailable')('the server counts the same', () => {
-    expect(server.requests).toBe(summary.attempts);
+  test('the server counts the same, but for what it refused to take', () => {
+    const refused = outage === 'refused' ? summary.attemptsWhileDown : 0;
+    // A few are on their way when it goes down and when it comes back.
+    expect(Math.abs(summary.attempts - refused - server.requests)).toBeLessThan(10);
     expect(server.requestsWhileDown).toBeLessThan(summary.callsWhileDown + retriesAllowed);
   });
 

@@ -9,11 +9,13 @@ import { ours } from './ours.js';
 import { oursByApi } from './ours-by-api.js';
 import { oursWithSignal } from './ours-with-signal.js';
 import { raw, rawAgain } from './raw.js';
+import { rawWithLimit } from './raw-with-limit.js';
 
 /** In the order of the tables. */
 export const clients: readonly BenchClient[] = [
   raw,
   rawAgain,
+  rawWithLimit,
   ours,
   oursWithSignal,
   oursByApi,
