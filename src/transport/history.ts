@@ -24,7 +24,8 @@ export function toAttempt({ outcome, startedAt, duration, wait }: Entry): Attemp
  */
 export function summarize(operation: string, history: readonly Entry[], because: string | undefined): ErrorContext {
   const outcomes = history.map(({ outcome }) => outcome);
-  const [last, ...earlier] = outcomes.toReversed();
+  const earlier = outcomes.slice(0, -1);
+  const last = outcomes.at(-1);
   const remarks = [
     history.length > 1 && `There were ${history.length} attempts.`,
     earlier.some(mayHaveActed) && !(last && mayHaveActed(last)) && 'The service may have acted on an earlier one.',
