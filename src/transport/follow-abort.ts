@@ -16,8 +16,8 @@ export function followAbort(signal: AbortSignal, react: () => void): () => void 
   const { reactions, tell } = followed.get(signal) ?? listen(signal);
   reactions.add(react);
   return () => {
-    reactions.delete(react);
-    if (reactions.size > 0) return;
+    // A second time, the signal may have others who follow it, with a listener of theirs.
+    if (!reactions.delete(react) || reactions.size > 0) return;
     signal.removeEventListener('abort', tell);
     followed.delete(signal);
   };
