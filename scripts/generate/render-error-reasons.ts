@@ -17,9 +17,7 @@ interface ErrorReasons {
 export function renderErrorReasons(document: OpenAPI3): string {
   const { statuses, codes }: ErrorReasons = document['x-error-reasons'];
   const exceptions = codes.filter(({ status, reason }) => statuses[status]?.reason !== reason);
-  const ownRepeat = codes.filter(
-    ({ status, repeat = statuses[status]?.repeat }) => repeat !== statuses[status]?.repeat,
-  );
+  const ownRepeat = codes.filter(({ status, repeat }) => repeat && repeat !== statuses[status]?.repeat);
   return `import type { ErrorReason } from '../errors/reason.js';
 
 /** What an HTTP status means when its code is not in \`reasonOfCode\`. */

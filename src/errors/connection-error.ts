@@ -1,5 +1,5 @@
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
-import { adviceOnOutcome, outcomeOf } from './outcome.js';
+import { adviceWithoutAnswer, outcomeWithoutAnswer } from './without-answer.js';
 
 const happened: Readonly<Record<Sent, string>> = {
   no: 'no connection could be made.',
@@ -23,8 +23,8 @@ export class ConnectionError extends ModelArtsError {
   readonly code: string | undefined;
 
   constructor(context: ErrorContext, { reached, code, detail }: ConnectionErrorFields) {
-    const what = `${happened[reached]} ${outcomeOf(reached, context.sent)} Cause: ${detail}.`;
-    super(what, adviceOnOutcome(context.sent), context);
+    const what = `${happened[reached]} ${outcomeWithoutAnswer(reached, context.sent)} Cause: ${detail}.`;
+    super(what, adviceWithoutAnswer(context.sent), context);
     this.code = code;
   }
 

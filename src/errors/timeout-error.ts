@@ -1,5 +1,5 @@
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
-import { adviceOnOutcome, outcomeOf } from './outcome.js';
+import { adviceWithoutAnswer, outcomeWithoutAnswer } from './without-answer.js';
 
 /** Which of the two limits ended the call: that of one attempt, or that of the whole call. */
 export type TimeLimit = 'timeout' | 'totalTimeout';
@@ -22,7 +22,7 @@ export class TimeoutError extends ModelArtsError {
 
   constructor(context: ErrorContext, { reached, limit, ms }: TimeoutErrorFields) {
     const what = `there was no whole answer within the ${ms} ms of ${limit}.`;
-    super(`${what} ${outcomeOf(reached, context.sent)}`, adviceOnOutcome(context.sent), context);
+    super(`${what} ${outcomeWithoutAnswer(reached, context.sent)}`, adviceWithoutAnswer(context.sent), context);
     this.limit = limit;
     this.ms = ms;
   }

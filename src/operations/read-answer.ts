@@ -3,6 +3,7 @@ import { type ErrorStatus, HttpError } from '../errors/http-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ErrorBody } from '../generated/schemas.js';
 import { type Answer, type FinalAnswer, isError, isJson, isSuccess, retryAfterOf } from '../transport/answer.js';
+import { parseJson } from '../transport/parse-json.js';
 import { bodyLimit } from '../transport/read-body.js';
 import type { OperationDescriptor } from './descriptor.js';
 
@@ -28,7 +29,7 @@ export function readAnswer(operation: OperationDescriptor, final: FinalAnswer): 
     throw unexpected(final, 'the answer is empty.');
   }
   if (!isJson(answer)) throw unexpected(final, `the answer is ${contentType(answer)}, not JSON.`);
-  const data = parse(text);
+  const data = parseJson(text);
   if (data === undefined) throw unexpected(final, 'the answer is broken JSON.');
   if (!isObject(data)) throw unexpected(final, 'the answer is JSON, but not an object.');
   if (tellsOfError(data)) throw unexpected(final, 'the answer says success by its status and failure by its body.');
@@ -84,14 +85,6 @@ function unexpected(final: FinalAnswer, problem: string): UnexpectedResponseErro
 function contentType({ headers, clean }: Answer): string | undefined {
   const type = headers.get('content-type');
   return type ? clean(type) : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function snippet({ body, clean }: Answer): string | undefined {

@@ -5,8 +5,9 @@ import { isError, isJson } from './answer.js';
 import { judgeFailure } from './connection-failure.js';
 import type { Fetch, FetchInit } from './fetch.js';
 import type { Outcome, Progress } from './outcome.js';
+import { parseJson } from './parse-json.js';
 import { readBody } from './read-body.js';
-import { type Clean, redact } from './redact.js';
+import { redact } from './redact.js';
 import { within } from './within.js';
 
 /** One request, held in parts, so that each attempt can be built from them anew. */
@@ -70,7 +71,8 @@ async function exchange(
     answer = { sent: 'yes', status, ...(requestId && { requestId: clean(requestId) }) };
     advance(answer);
     const body = await readBody(response);
-    const error = isError(answer) && !body.tooLong && isJson(response) ? parse(body.text, clean) : undefined;
+    // Cleaned text by text, because JSON can spell a credential in many ways.
+    const error = isError(answer) && !body.tooLong && isJson(response) ? parseJson(body.text, clean) : undefined;
     return { kind: 'answered', ...answer, headers, body, error, details: readErrorDetails(error), clean };
   } catch (thrown) {
     const cause = readCause(thrown, clean);
@@ -87,13 +89,4 @@ function toInit(outgoing: Outgoing, credentials: Readonly<Record<string, string>
     redirect: 'manual',
     signal,
   };
-}
-
-/** Cleaned text by text, because JSON can spell a credential in many ways. */
-function parse(json: string, clean: Clean): unknown {
-  try {
-    return JSON.parse(json, (_key, value: unknown) => (typeof value === 'string' ? clean(value) : value));
-  } catch {
-    return undefined;
-  }
 }

@@ -12,12 +12,12 @@ const outcome: Readonly<Record<Sent, string>> = {
  * @param reached how far the last attempt got
  * @param sent how far any attempt got
  */
-export function outcomeOf(reached: Sent, sent: Sent): string {
+export function outcomeWithoutAnswer(reached: Sent, sent: Sent): string {
   return reached === 'no' && sent !== 'no' ? 'The last attempt sent nothing.' : outcome[reached];
 }
 
 /** What a caller can do about it. */
-export function adviceOnOutcome(sent: Sent): string {
+export function adviceWithoutAnswer(sent: Sent): string {
   return sent === 'no'
     ? 'Check the endpoint and the network, then call again.'
     : 'Read the state of what was acted on before you rely on it, or call again if the operation is idempotent.';
