@@ -1,4 +1,8 @@
-/** Writes the bundled document into each file that is named: what the package ships beside the library. */
-import { writeBundle } from './document/load.js';
+/** Writes the bundled documents into the files that the package ships beside the library. */
+import { documentPath, iamDocumentPath, writeBundle } from './document/load.js';
 
-for (const file of process.argv.slice(2)) await writeBundle(file);
+const shipped = { openapi: documentPath, iam: iamDocumentPath };
+
+for (const [name, path] of Object.entries(shipped)) {
+  for (const format of ['yaml', 'json']) await writeBundle(path, `${name}.${format}`);
+}

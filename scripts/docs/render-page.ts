@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeBundle } from '../document/load.js';
+import { documentPath, writeBundle } from '../document/load.js';
 import { redocly } from '../document/redocly.js';
 
 const config = fileURLToPath(new URL('redocly.yaml', import.meta.url));
@@ -15,7 +15,7 @@ export async function renderPage(): Promise<string> {
     const document = join(folder, 'modelarts.json');
     const page = join(folder, 'index.html');
     // Of a document that refers to a missing file, build-docs leaves out what is missing and succeeds. Bundling fails.
-    await writeBundle(document);
+    await writeBundle(documentPath, document);
     const options = ['--config', config, '--template', template, '--inlineBundle', '--output', page];
     await redocly('build-docs', document, ...options);
     return await readFile(page, 'utf8');

@@ -2,8 +2,17 @@ import { fileURLToPath } from 'node:url';
 import type { OpenAPI3 } from 'openapi-typescript';
 import { redocly } from './redocly.js';
 
-/** The hand-written root document. */
-export const documentPath = fileURLToPath(new URL('../../openapi/modelarts.yaml', import.meta.url));
+/** The hand-written root document: what ModelArts offers. */
+export const documentPath = pathOf('modelarts');
+
+/** The hand-written document of the identity service: what it takes to be let in. */
+export const iamDocumentPath = pathOf('iam');
+
+/** The documents that the client is generated from. */
+export interface Documents {
+  readonly modelarts: OpenAPI3;
+  readonly iam: OpenAPI3;
+}
 
 // Two components of one name are an error, because the bundler would rename one of them behind our back.
 const bundleOptions = ['--component-renaming-conflicts-severity', 'error'];
@@ -13,7 +22,17 @@ export async function loadDocument(path = documentPath): Promise<OpenAPI3> {
   return JSON.parse(await redocly('bundle', path, '--ext', 'json', ...bundleOptions));
 }
 
+/** Both documents. */
+export async function loadDocuments(): Promise<Documents> {
+  const [modelarts, iam] = await Promise.all([loadDocument(), loadDocument(iamDocumentPath)]);
+  return { modelarts, iam };
+}
+
 /** Writes the same bundle to a file; the format follows its extension, .json or .yaml. */
-export async function writeBundle(file: string): Promise<void> {
-  await redocly('bundle', documentPath, '--output', file, ...bundleOptions);
+export async function writeBundle(path: string, file: string): Promise<void> {
+  await redocly('bundle', path, '--output', file, ...bundleOptions);
+}
+
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(`../../openapi/${name}.yaml`, import.meta.url));
 }

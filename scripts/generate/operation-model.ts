@@ -18,6 +18,8 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
   /** `nothing`: every success is without content or an object without properties. `object`: it holds data. */
   readonly answer: 'nothing' | 'object';
+  /** A success holds credentials: nothing of it may be shown. */
+  readonly confidential: boolean;
 }
 
 export interface ParameterModel {
@@ -71,6 +73,10 @@ function readOperation(
   if (typeof idempotent !== 'boolean') {
     throw new Error(`${id} (${place}) has no x-idempotent. Say true or false: may it be sent again when in doubt?`);
   }
+  const confidential: unknown = operation['x-answer-holds-secrets'] ?? false;
+  if (typeof confidential !== 'boolean') {
+    throw new Error(`${id} has an x-answer-holds-secrets that is no boolean. Say true, or leave it out.`);
+  }
   const parameters = readParameters(document, id, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
   const requestBody = operation.requestBody && resolve(document, operation.requestBody);
   const body = requestBody && {
@@ -98,6 +104,7 @@ function readOperation(
     body,
     responses,
     answer: readAnswer(document, operation),
+    confidential,
   };
 }
 

@@ -1,22 +1,18 @@
 import type { OpenAPI3, ServerObject } from 'openapi-typescript';
 
 /** The endpoint of each region the document lists. A server whose region is free cannot be looked up by it. */
-export function renderEndpoints(document: OpenAPI3): string {
-  const endpoints = new Map<string, string>();
-  for (const server of document.servers ?? []) {
-    for (const region of listedRegions(server)) {
-      if (endpoints.has(region)) throw new Error(`Two servers list the region ${region}. A region must name one.`);
-      endpoints.set(region, server.url.replace('{region}', region));
-    }
-  }
-  const entries = [...endpoints].map(([region, endpoint]) => `'${region}': '${endpoint}',`);
-  return `/** Where ModelArts is called, by region. */
-export const endpoints = {
-${entries.join('\n')}
-} as const satisfies Record<string, string>;
+export function renderEndpoints(document: OpenAPI3, service: string): string {
+  const servers = (document.servers ?? []).filter((server) => listedRegions(server).length > 0);
+  const regions = servers.flatMap(listedRegions);
+  const duplicate = regions.find((region, index) => regions.indexOf(region) !== index);
+  if (duplicate !== undefined) throw new Error(`Two servers list the region ${duplicate}. A region must name one.`);
+  return `/** Where ${service} is called: URLs, each with the regions that it serves. */
+export const endpoints: readonly (readonly [template: string, regions: string])[] = [
+${servers.map((server) => `['${server.url}', '${listedRegions(server).join(' ')}'],`).join('\n')}
+];
 
 /** A region whose endpoint is known. For any other, give the endpoint itself. */
-export type Region = keyof typeof endpoints;
+export type Region = ${regions.map((region) => `'${region}'`).join(' | ')};
 `;
 }
 

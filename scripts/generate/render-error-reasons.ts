@@ -1,45 +1,40 @@
-import type { OpenAPI3 } from 'openapi-typescript';
-
-interface Reading {
-  readonly reason: string;
-  readonly repeat?: 'later' | 'never';
-}
-
-interface ErrorReasons {
-  readonly statuses: Readonly<Record<string, Reading>>;
-  readonly codes: readonly (Reading & { readonly status: number; readonly code: string })[];
-}
+import type { ErrorReasons } from './error-reasons-model.js';
 
 /**
- * The document's `x-error-reasons` as look-up tables. A code that means what its status means anyway is left out: the
- * tables are shipped to every user.
+ * The error reasons as look-up lists. A code that means what its status means anyway is left out: the lists are shipped to
+ * every user.
  */
-export function renderErrorReasons(document: OpenAPI3): string {
-  const { statuses, codes }: ErrorReasons = document['x-error-reasons'];
-  const exceptions = codes.filter(({ status, reason }) => statuses[status]?.reason !== reason);
-  const ownRepeat = codes.filter(({ status, repeat }) => repeat && repeat !== statuses[status]?.repeat);
+export function renderErrorReasons({ statuses, codes }: ErrorReasons): string {
+  const reasons = new Map<string, string[]>();
+  const add = (reason: string, entry: string) => reasons.set(reason, [...(reasons.get(reason) ?? []), entry]);
+  for (const [status, { reason }] of Object.entries(statuses)) add(reason, status);
+  for (const { status, code, reason } of codes) {
+    if (statuses[status]?.reason !== reason) add(reason, `${status} ${code}`);
+  }
+  const pairs = codes.map((row) => ({ ...row, pair: `${row.status} ${row.code}` }));
+  const ownRepeat = pairs.filter(({ status, repeat }) => repeat && repeat !== statuses[status]?.repeat);
+  const laterStatuses = Object.keys(statuses).filter((status) => statuses[status]?.repeat === 'later');
+  const later = ownRepeat.filter(({ repeat }) => repeat === 'later').map(({ pair }) => pair);
+  const never = ownRepeat.filter(({ repeat }) => repeat === 'never').map(({ pair }) => pair);
+  const dead = pairs.filter(({ renew }) => renew).map(({ pair }) => pair);
   return `import type { ErrorReason } from '../errors/reason.js';
 
-/** What an HTTP status means when its code is not in \`reasonOfCode\`. */
-export const reasonOfStatus = {
-${Object.entries(statuses)
-  .map(([status, { reason }]) => `${status}: '${reason}',`)
-  .join('\n')}
-} as const satisfies Record<number, ErrorReason>;
+/** By reason, the statuses and the pairs \`status code\` that have it. A pair counts more than its status. */
+export const reasons: readonly (readonly [reason: ErrorReason, list: readonly string[]])[] = [
+${[...reasons].map(([reason, entries]) => `['${reason}', ${renderList(entries)}],`).join('\n')}
+];
 
-/** What a code means where its status alone would mislead, by \`status code\`. */
-export const reasonOfCode = {
-${exceptions.map(({ status, code, reason }) => `'${status} ${code}': '${reason}',`).join('\n')}
-} as const satisfies Record<string, ErrorReason>;
+/** The statuses and the pairs after which the same request may succeed a little later. */
+export const later: readonly string[] = ${renderList([...laterStatuses, ...later])};
 
-/** The statuses after which the same request may succeed a little later. */
-export const laterStatuses: readonly number[] = [${Object.keys(statuses)
-    .filter((status) => statuses[status]?.repeat === 'later')
-    .join(', ')}];
+/** The pairs after which it will not, though it may after their status. */
+export const never: readonly string[] = ${renderList(never)};
 
-/** Whether it may after a code of which its status says otherwise, by \`status code\`. */
-export const helpsLater: Readonly<Record<string, boolean>> = {
-${ownRepeat.map(({ status, code, repeat }) => `'${status} ${code}': ${repeat === 'later'},`).join('\n')}
-};
+/** The pairs that say that the token is dead: a new one helps. */
+export const deadTokens: readonly string[] = ${renderList(dead)};
 `;
+}
+
+function renderList(entries: readonly string[]): string {
+  return `[${entries.map((entry) => `'${entry}'`).join(', ')}]`;
 }

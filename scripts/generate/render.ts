@@ -1,33 +1,50 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { OpenAPI3 } from 'openapi-typescript';
+import type { Documents } from '../document/load.js';
+import { mergeErrorReasons } from './error-reasons-model.js';
 import { readOperations } from './operation-model.js';
 import { renderBindings } from './render-bindings.js';
 import { renderEndpoints } from './render-endpoints.js';
 import { renderErrorReasons } from './render-error-reasons.js';
 import { renderMethods } from './render-methods.js';
-import { renderOperations } from './render-operations.js';
+import { renderOperationConstants, renderOperations } from './render-operations.js';
 import { renderPaths } from './render-paths.js';
 import { renderSchemas } from './render-schemas.js';
 import { renderVersion } from './render-version.js';
 
-const banner = '// Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.\n\n';
+const modelartsPath = 'openapi/modelarts.yaml';
+const iamPath = 'openapi/iam.yaml';
 const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 
-/** Every generated file, by its name in `src/generated`, formatted. The same document always gives the same text. */
-export async function renderAll(document: OpenAPI3): Promise<Map<string, string>> {
-  const operations = readOperations(document);
-  const sources = {
-    'bindings.ts': renderBindings(operations),
-    'endpoints.ts': renderEndpoints(document),
-    'error-reasons.ts': renderErrorReasons(document),
-    'methods.ts': renderMethods(operations),
-    'operations.ts': renderOperations(operations),
-    'paths.ts': await renderPaths(document),
-    'schemas.ts': renderSchemas(document),
-    'version.ts': renderVersion(document),
-  };
-  return new Map(Object.entries(sources).map(([name, source]) => [name, format(name, banner + source)]));
+/** Every generated file, by its name in `src/generated`, formatted. The same documents always give the same text. */
+export async function renderAll(documents: Documents): Promise<Map<string, string>> {
+  const { modelarts, iam } = documents;
+  const operations = readOperations(modelarts);
+  return new Map([
+    ...renderFrom(modelartsPath, {
+      'bindings.ts': renderBindings(operations),
+      'endpoints.ts': renderEndpoints(modelarts, 'ModelArts'),
+      'methods.ts': renderMethods(operations),
+      'operations.ts': renderOperations(operations),
+      'paths.ts': await renderPaths(modelarts),
+      'schemas.ts': renderSchemas(modelarts),
+      'version.ts': renderVersion(modelarts),
+    }),
+    ...renderFrom(iamPath, {
+      'iam/endpoints.ts': renderEndpoints(iam, 'the identity service'),
+      'iam/operations.ts': renderOperationConstants(readOperations(iam)),
+      'iam/paths.ts': await renderPaths(iam),
+    }),
+    ...renderFrom(`${modelartsPath} and ${iamPath}`, {
+      'error-reasons.ts': renderErrorReasons(mergeErrorReasons(documents)),
+    }),
+  ]);
+}
+
+function renderFrom(source: string, files: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  const remedy = `Change the ${source.includes(' ') ? 'documents' : 'document'}, not this file.`;
+  const banner = `// Written by \`npm run generate\` from ${source}. ${remedy}\n\n`;
+  return Object.entries(files).map(([name, text]) => [name, format(name, banner + text)]);
 }
 
 function format(name: string, source: string): string {

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { documentPath } from '../document/load.js';
 
+export { iamDocumentPath } from '../document/load.js';
+
 const prism = fileURLToPath(new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
 const startLimit = 60_000;
 

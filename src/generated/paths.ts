@@ -68,7 +68,7 @@ export interface components {
      * @example vH8pL3sD6yF0gJ2uA9o
      */
     TaskVersionId: string;
-    /** @description What every error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`. */
+    /** @description What an error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`. */
     ErrorBody: {
       /**
        * @description The provider's code. `ModelArts.` and four to eight digits from the service itself; other prefixes (`APIG.`,

@@ -18,7 +18,7 @@ export type TaskId = components['schemas']['TaskId'];
 export type TaskVersionId = components['schemas']['TaskVersionId'];
 
 /**
- * What every error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`.
+ * What an error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`.
  */
 export type ErrorBody = components['schemas']['ErrorBody'];
 

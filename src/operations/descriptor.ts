@@ -1,15 +1,15 @@
-import type { paths } from '../generated/paths.js';
-
 /** What the one engine for all operations must know of each. */
 export interface OperationDescriptor {
   /** The provider's name, as errors give it. */
   readonly id: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
-  readonly path: keyof paths;
+  readonly path: string;
   /** May it be sent again when the outcome is unknown? */
   readonly idempotent: boolean;
   /** Where each parameter travels; whatever else is given is the body. */
   readonly parameters: Readonly<Record<string, 'path' | 'query'>>;
   /** `nothing`: a success may be empty. `object`: it holds data. */
   readonly answer: 'nothing' | 'object';
+  /** A success holds credentials: nothing of it may be shown. */
+  readonly confidential?: true;
 }

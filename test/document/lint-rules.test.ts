@@ -9,8 +9,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
 const stop = 'paths/processor_task_version_stop.yaml';
 const badRequest = 'components/responses/BadRequest.yaml';
+const login = 'iam/paths/tokens.yaml';
 
-/** One mistake in the document, and the rule that must find it. */
+type Api = 'modelarts' | 'iam';
+
+/** One mistake in a document, and the rule that must find it. */
 interface Mistake {
   readonly file: string;
   readonly from: string;
@@ -134,6 +137,64 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
 };
 
+/** The rules are the same for both documents, but for the case of paths; this shows that they are at work in the other one. */
+const mistakesInIam: Readonly<Record<string, Mistake>> = {
+  'no x-idempotent in IAM': { file: login, from: '  x-idempotent: true\n', to: '', rule: 'operation-is-complete' },
+  'an operationId of our own in IAM': {
+    file: login,
+    from: 'operationId: Keystone',
+    to: 'operationId: keystone',
+    rule: 'operation-id-is-the-providers',
+  },
+  'an answer of IAM without X-Request-Id': {
+    file: 'iam/components/responses/LoginRefused.yaml',
+    from: 'X-Request-Id',
+    to: 'X-Other',
+    rule: 'response-contains-header',
+  },
+  'a success of IAM with error_code': {
+    file: 'iam/components/schemas/TokenAnswer.yaml',
+    from: '\nproperties:\n',
+    to: '\nproperties:\n  error_code:\n    type: string\n    example: x\n',
+    rule: 'success-has-no-error-code',
+  },
+  'an example of IAM that fits neither shape of an error': {
+    file: 'iam/components/responses/LoginRefused.yaml',
+    from: 'message: The request you have made requires authentication.',
+    to: 'text: Wrong.',
+    rule: 'no-invalid-media-type-examples',
+  },
+  'a request example of IAM that its schema refuses': {
+    file: login,
+    from: 'id: 2a3b4c5d6e7f80918273a4b5c6d7e8f9\n                      password',
+    to: 'id: 2a3b4c5d6e7f80918273a4b5c6d7e8f9\n                      passphrase',
+    rule: 'no-invalid-media-type-examples',
+  },
+  'a property of IAM in another case': {
+    file: 'iam/components/schemas/Project.yaml',
+    from: '  parent_id:',
+    to: '  parentId:',
+    rule: 'property-name-is-snake-case',
+  },
+  'a token of IAM in the URL': {
+    file: 'iam.yaml',
+    from: '      in: header\n      name: X-Auth-Token',
+    to: '      in: query\n      name: token',
+    rule: 'no-secrets-in-urls',
+  },
+  'a server of IAM without https': {
+    file: 'iam.yaml',
+    from: 'url: https://iam.{region}.otc',
+    to: 'url: http://iam.{region}.otc',
+    rule: 'server-is-https',
+  },
+};
+
+const rows = [
+  ...Object.entries(mistakes).map(([name, mistake]) => [name, 'modelarts', mistake] as const),
+  ...Object.entries(mistakesInIam).map(([name, mistake]) => [name, 'iam', mistake] as const),
+];
+
 let directory: string;
 
 beforeAll(async () => {
@@ -141,13 +202,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-test('the document has no problem, and none is ignored', { timeout: 30_000 }, async () => {
-  expect(await lint(root)).toEqual([]);
+test('the documents have no problem, and none is ignored', { timeout: 60_000 }, async () => {
+  expect(await lint(root, 'modelarts')).toEqual([]);
+  expect(await lint(root, 'iam')).toEqual([]);
   await expect(readFile(join(root, '.redocly.lint-ignore.yaml'))).rejects.toThrow('ENOENT');
 });
 
 describe('the rules find', () => {
-  test.concurrent.each(Object.entries(mistakes))('%s', { timeout: 60_000 }, async (name, { file, from, to, rule }) => {
+  test.concurrent.each(rows)('%s', { timeout: 60_000 }, async (name, api, { file, from, to, rule }) => {
     const copy = join(directory, name.replaceAll(' ', '-'));
     await cp(join(root, 'openapi'), join(copy, 'openapi'), { recursive: true });
     await cp(join(root, 'redocly.yaml'), join(copy, 'redocly.yaml'));
@@ -155,25 +217,20 @@ describe('the rules find', () => {
     const text = await readFile(path, 'utf8');
     expect(text).toContain(from);
     await writeFile(path, text.replaceAll(from, to));
-    expect(await lint(copy)).toContain(rule);
+    expect(await lint(copy, api)).toContain(rule);
   });
 });
 
 /** The rules that a document breaks, as errors or warnings. */
-function lint(cwd: string): Promise<readonly string[]> {
+function lint(cwd: string, api: Api): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [redocly, 'lint', 'modelarts', '--format', 'json'],
-      { cwd },
-      (_error, stdout, stderr) => {
-        try {
-          const { problems }: { problems: readonly { ruleId: string }[] } = JSON.parse(stdout);
-          resolve(problems.map(({ ruleId }) => ruleId.replace('rule/', '')));
-        } catch {
-          reject(new Error(`Redocly could not lint:\n${stdout}${stderr}`));
-        }
-      },
-    );
+    execFile(process.execPath, [redocly, 'lint', api, '--format', 'json'], { cwd }, (_error, stdout, stderr) => {
+      try {
+        const { problems }: { problems: readonly { ruleId: string }[] } = JSON.parse(stdout);
+        resolve(problems.map(({ ruleId }) => ruleId.replace('rule/', '')));
+      } catch {
+        reject(new Error(`Redocly could not lint:\n${stdout}${stderr}`));
+      }
+    });
   });
 }

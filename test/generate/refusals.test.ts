@@ -1,7 +1,9 @@
-import type { OpenAPI3, OperationObject } from 'openapi-typescript';
+import type { OperationObject } from 'openapi-typescript';
 import { describe, expect, test } from 'vitest';
+import type { Documents } from '../../scripts/document/load.js';
 import { renderAll } from '../../scripts/generate/render.js';
 import { document } from '../support/document.js';
+import { iamDocument } from '../support/iam-document.js';
 
 const path = '/v2/{project_id}/made-up/{item_id}';
 const pathParameters = ['project_id', 'item_id'].map(
@@ -20,6 +22,10 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
   'no operationId': [without('operationId'), `POST ${path} has no operationId`],
   'no x-idempotent': [without('x-idempotent'), 'CreateMadeUp (POST /v2/{project_id}/made-up/{item_id}) has no x-id'],
   'x-idempotent that is no boolean': [{ ...madeUp, 'x-idempotent': 'yes' }, 'Say true or false'],
+  'x-answer-holds-secrets that is no boolean': [
+    { ...madeUp, 'x-answer-holds-secrets': 'yes' },
+    'CreateMadeUp has an x-answer-holds-secrets that is no boolean',
+  ],
   'one name in path and query': [
     withParameters({ name: 'item_id', in: 'query' as const, schema: { type: 'string' } }),
     'CreateMadeUp has two parameters named item_id',
@@ -60,8 +66,16 @@ describe('the generator refuses', () => {
 
   test('two servers for one region', async () => {
     const servers = [...(document.servers ?? []), ...(document.servers ?? []).slice(0, 1)];
-    await expect(renderAll({ ...document, servers })).rejects.toThrow('Two servers list the region eu-de');
+    const modelarts = { ...document, servers };
+    await expect(renderAll({ modelarts, iam: iamDocument })).rejects.toThrow('Two servers list the region eu-de');
   });
+});
+
+test('an answer that holds secrets is confidential, and no other', async () => {
+  const confidential = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': true }));
+  expect(confidential.get('operations.ts')).toContain('confidential: true');
+  const open = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': false }));
+  expect(open.get('operations.ts')).not.toContain('confidential');
 });
 
 test('the same document gives the same text, and a parameter named body without a body is fine', async () => {
@@ -80,6 +94,9 @@ function withParameters(...parameters: NonNullable<OperationObject['parameters']
   return { ...madeUp, parameters: [...pathParameters, ...parameters] };
 }
 
-function extended(operation: OperationObject): OpenAPI3 {
-  return { ...document, paths: { ...document.paths, [path]: { post: operation } } };
+function extended(operation: OperationObject): Documents {
+  return {
+    modelarts: { ...document, paths: { ...document.paths, [path]: { post: operation } } },
+    iam: iamDocument,
+  };
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What package.json asks of a runtime before it says where a `#name` is. */
+export type Condition = 'node' | 'default';
+
+interface Manifest {
+  readonly imports: Readonly<Record<string, Readonly<Record<Condition, string>>>>;
+}
+
+/** Each `#name` that package.json imports, and its source file, so that bundlers do without a build. */
+export function importAliases(condition: Condition): Record<string, string> {
+  const { imports }: Manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return Object.fromEntries(Object.entries(imports).map(([name, targets]) => [name, sourceOf(targets[condition])]));
+}
+
+function sourceOf(built: string): string {
+  const source = built.replace(/^\.\/dist\//, '../../src/').replace(/\.js$/, '.ts');
+  return fileURLToPath(new URL(source, import.meta.url));
+}
