@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { importAliases } from './test/support/import-aliases.js';
 
 // The suite runs before anything is built; what imports the package by its name gets the sources.
-const alias = { 'modelarts-processor-tasks': new URL('src/index.ts', import.meta.url).pathname };
+const alias = {
+  'modelarts-processor-tasks': new URL('src/index.ts', import.meta.url).pathname,
+  ...importAliases('node'),
+};
 
 export default defineConfig({
   test: {

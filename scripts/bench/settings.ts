@@ -13,6 +13,8 @@ export interface Settings {
   readonly inProcess: Amount;
   readonly sequential: Amount;
   readonly inFlight: Amount;
+  /** For `npm run bench:sign`. */
+  readonly signatures: Amount;
 }
 
 export function readSettings(words: readonly string[]): Settings {
@@ -28,5 +30,6 @@ export function readSettings(words: readonly string[]): Settings {
     sequential: { rounds: 15 * thorough, calls: 80 },
     // Long enough for 64 calls in flight to be the rule.
     inFlight: { rounds: 8 * thorough, calls: 320 },
+    signatures: { rounds: 60 * thorough, calls: 200 },
   };
 }

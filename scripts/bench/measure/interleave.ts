@@ -1,26 +1,29 @@
-import type { BenchClient, Call } from '../target.js';
+/** What is measured: a client, or a signer. */
+interface Subject {
+  readonly name: string;
+}
 
-/** One value per round for each client. */
-export type Measured<Value> = ReadonlyMap<BenchClient, readonly Value[]>;
+/** One value per round for each subject. */
+export type Measured<One extends Subject, Value> = ReadonlyMap<One, readonly Value[]>;
 
 /**
- * Measures each client once per round, after some rounds that are not counted, in which everything gets compiled. Each
+ * Measures each subject once per round, after some rounds that are not counted, in which everything gets compiled. Each
  * round has an order of its own, so that none always comes after the same one, whose garbage it would have to collect.
  */
-export async function interleave<Value>(
-  calls: ReadonlyMap<BenchClient, Call>,
+export async function interleave<One extends Subject, Work, Value>(
+  works: ReadonlyMap<One, Work>,
   rounds: number,
-  measure: (call: Call) => Promise<Value>,
-): Promise<Measured<Value>> {
-  const rows = [...calls].map(([client, call]) => ({ client, call, values: [] as Value[] }));
+  measure: (work: Work) => Value | Promise<Value>,
+): Promise<Measured<One, Value>> {
+  const rows = [...works].map(([subject, work]) => ({ subject, work, values: [] as Value[] }));
   const uncounted = Math.ceil(rounds / 4);
   for (let round = 0; round < uncounted + rounds; round += 1) {
-    for (const { call, values } of shuffle(rows)) {
-      const value = await measure(call);
+    for (const { work, values } of shuffle(rows)) {
+      const value = await measure(work);
       if (round >= uncounted) values.push(value);
     }
   }
-  return new Map(rows.map(({ client, values }) => [client, values]));
+  return new Map(rows.map(({ subject, values }) => [subject, values]));
 }
 
 function shuffle<Item>(items: readonly Item[]): Item[] {
@@ -30,9 +33,9 @@ function shuffle<Item>(items: readonly Item[]): Item[] {
     .map(({ item }) => item);
 }
 
-/** What was measured of a client. */
-export function valuesOf<Value>(measured: Measured<Value>, client: BenchClient): readonly Value[] {
-  const values = measured.get(client);
-  if (values === undefined) throw new Error(`${client.name} was not measured.`);
+/** What was measured of a subject. */
+export function valuesOf<One extends Subject, Value>(measured: Measured<One, Value>, subject: One): readonly Value[] {
+  const values = measured.get(subject);
+  if (values === undefined) throw new Error(`${subject.name} was not measured.`);
   return values;
 }

@@ -11,7 +11,7 @@ const longest = 240_000;
 /** How long a program may live on after its last result: nothing of ours may keep it alive. */
 const lingering = 3_000;
 
-/** A runtime that is a program with a command line. */
+/** A runtime that is a program with a command line. All of these take from a package what it has for Node. */
 export interface Program {
   readonly name: Runtime;
   /** Where it is; asked for when it is run, so that one that is missing fails its own tests alone. */
@@ -38,7 +38,7 @@ export function programUnderTest({
         const authority = join(folder, 'authority.pem');
         const bundle = join(folder, 'bundle.mjs');
         await writeFile(authority, certificates.authority);
-        await writeFile(bundle, await bundleRunner((runRows) => printResults(runRows, endpoints)));
+        await writeFile(bundle, await bundleRunner((runRows) => printResults(runRows, endpoints), 'node'));
         const env = { ...process.env, ...environment, [authorityVariable]: authority };
         return parseResults(await run(path(), [...options, bundle], env));
       } finally {

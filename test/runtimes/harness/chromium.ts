@@ -12,7 +12,7 @@ export function chromium(): RuntimeUnderTest {
     name: 'chromium',
     run: async ({ endpoints, certificates }) => {
       const code = (runRows: string) => `globalThis.runTable = () => ${runRows}(${JSON.stringify(endpoints)});`;
-      const page = await servePage(await bundleRunner(code, 'iife'));
+      const page = await servePage(await bundleRunner(code, 'default', 'iife'));
       // It takes no authority from the command line, but the key of one server.
       const trust = `--ignore-certificate-errors-spki-list=${certificates.trusted.fingerprint}`;
       const browser = await launchChromium(trust);

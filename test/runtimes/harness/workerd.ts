@@ -33,7 +33,7 @@ export function workerd(): RuntimeUnderTest {
       const code = (runRows: string) =>
         `export default { fetch: async () => Response.json(await ${runRows}(${JSON.stringify(endpoints)})) };`;
       await writeFile(join(folder, 'authority.pem'), certificates.authority);
-      await writeFile(join(folder, 'table.mjs'), await bundleRunner(code));
+      await writeFile(join(folder, 'table.mjs'), await bundleRunner(code, 'default'));
       await writeFile(join(folder, 'config.capnp'), config);
       const server = spawn(installed('workerd'), ['serve', '--control-fd=3', join(folder, 'config.capnp')], {
         // It reports on standard error each connection that fails, which most rows are about.

@@ -1,0 +1,20 @@
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import type { AccessKey } from './access-key.js';
+
+/** Visible ASCII: what a header can carry and each of them consists of. */
+const sendable = /^[!-~]+$/;
+
+/** It is never sent, so that any text may be one; but white space in it came along from where it was copied. */
+const usable = /^[^\s\p{Cc}]+$/u;
+
+/** @throws InvalidRequestError if no request could be signed with the key; what it is, is never shown */
+export function checkAccessKey(operation: string, { accessKey, secretKey, securityToken }: AccessKey): void {
+  const check = (parameter: string, value: unknown, valid: RegExp) => {
+    if (typeof value === 'string' && valid.test(value)) return;
+    const problem = value ? 'holds white space, or what none consists of' : 'is empty';
+    throw new InvalidRequestError(operation, parameter, `${parameter} ${problem}.`, 'Give it alone, as it was issued.');
+  };
+  check('accessKey', accessKey, sendable);
+  check('secretKey', secretKey, usable);
+  if (securityToken !== undefined) check('securityToken', securityToken, sendable);
+}
