@@ -1,10 +1,10 @@
 import type { Client as OpenapiClient } from 'openapi-fetch';
-import type { Auth } from './auth/auth.js';
+import type { Auth, AuthClient } from './auth/auth.js';
 import { bindOperations, bindSafeOperations } from './generated/bindings.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
 import type { paths } from './generated/paths.js';
 import { createEngine } from './operations/engine.js';
-import { createTypedOpenapiClient } from './operations/openapi-client.js';
+import { createLazyOpenapiClient } from './operations/lazy-openapi-client.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import type { Fetch } from './transport/fetch.js';
 import type { OnAttempt } from './transport/on-attempt.js';
@@ -14,10 +14,24 @@ import { createTransport } from './transport/transport.js';
 /** Settings of a client: where to call, as whom, for which project, and within which limits. */
 export type ClientOptions = EndpointOptions &
   LimitOptions & {
-    /** How to authenticate: `token('…')`. */
+    /** How to authenticate: `token`, `aksk`, `password` or `ecs`. */
     readonly auth: Auth;
-    /** The project of calls that name none. Default: none; then each call must name its `project_id`. */
+    /**
+     * The id of the project of calls that name none. Default: that of the token which `password` gets; with `aksk` and
+     * `ecs`, it is looked up once in IAM by the name of the region, or by `projectName`; with `token` there is none, and
+     * each call must name its `project_id`.
+     */
     readonly projectId?: string | undefined;
+    /**
+     * The endpoint of the identity service (IAM). It must be https, unless the host is the machine itself. Default: that
+     * of the region. With `endpoint`, it must be given if IAM is called: by `password`, and to look up a project.
+     */
+    readonly iamEndpoint?: string | undefined;
+    /**
+     * Allows access keys and passwords in a browser, where whoever uses the page can read them. Default: false; then
+     * they are refused there.
+     */
+    readonly dangerouslyAllowBrowser?: boolean | undefined;
     /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
     readonly fetch?: Fetch | undefined;
     /**
@@ -41,18 +55,23 @@ export interface ModelArtsClient extends Operations {
 /**
  * Makes a client. No request is sent by it.
  *
- * @throws InvalidRequestError if `region` and `endpoint` are both given or both missing, the region is not known, or the
- * endpoint is not https, or a limit is no number of milliseconds
+ * @throws InvalidRequestError if `region` and `endpoint` are both given or both missing, the region is not known, an
+ * endpoint is not https, a limit is no number of milliseconds, or `auth` lacks what it needs
  */
 export function createClient(options: ClientOptions): ModelArtsClient {
+  const { region, auth, projectId, iamEndpoint, dangerouslyAllowBrowser = false, onAttempt } = options;
   const baseUrl = resolveEndpoint(options);
   const limits = resolveLimits('createClient', options, defaultLimits);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const send = createTransport(baseUrl, { fetch, auth: options.auth, onAttempt: options.onAttempt });
-  const engine = createEngine(baseUrl, { projectId: options.projectId, limits }, send);
+  const transport: AuthClient['transport'] = (url, authenticator) =>
+    createTransport(url, { fetch, authenticator, onAttempt });
+  const authenticator = auth.connect({ region, projectId, iamEndpoint, dangerouslyAllowBrowser, limits, transport });
+  const project = { id: projectId, find: authenticator.projectId };
+  const send = transport(baseUrl, authenticator);
+  const engine = createEngine(baseUrl, { project, limits }, send);
   return {
     ...bindOperations(engine.call),
     safe: bindSafeOperations(engine.callSafely),
-    api: createTypedOpenapiClient(baseUrl, limits, send),
+    api: createLazyOpenapiClient(baseUrl, limits, send),
   };
 }

@@ -1,21 +1,24 @@
 import type { ErrorReason } from './reason.js';
 
+/** Where an answer comes from something that is not the service, as it seems. */
+export const strangerAdvice =
+  'Check the endpoint, and what stands between you and it. Read the state before you rely on it.';
+
 const advice: Readonly<Record<ErrorReason, string>> = {
   unauthenticated:
-    'Get a new token, scoped to the project in the region you call, or check the access key. Do not repeat the call with the same credentials.',
-  forbidden:
-    'Check that the project is the one of your credentials, that they hold the permission for this operation, and that the account is in order.',
-  'not-found': 'Check the ids. They belong to one project in one region.',
-  conflict: 'Read the state first: it may already be final, or may allow this a little later.',
-  throttled: 'Wait, then call again less often.',
-  invalid: 'Check the ids, and that the endpoint offers this operation. The same call will fail again.',
-  unavailable: 'Wait, read the state, and call again if it is not what you want.',
-  internal: 'Read the state, and call again later; if it stays so, give the request id to the provider.',
-  unknown: 'Check the endpoint and what stands between you and it, and read the state before you rely on it.',
+    'Check the credentials; a token must be scoped to the project in the region you call. Do not repeat the call with the same ones.',
+  forbidden: 'Check the project, the permissions of the credentials, and that the account is in order.',
+  'not-found': 'Check the ids, the project and the region.',
+  conflict: 'Read the state: it may be final, or allow the call a little later.',
+  throttled: 'Wait, then call less often.',
+  invalid: 'Check the ids and the endpoint. The same call will fail again.',
+  unavailable: 'Wait, read the state, and call again if need be.',
+  internal: 'Read the state, and call again if need be. If it stays so, give the request id to the provider.',
+  unknown: strangerAdvice,
 };
 
 /** What a caller can do about an error answer; with the wait the service asked for, in milliseconds. */
 export function adviceFor(reason: ErrorReason, retryAfter: number | undefined): string {
-  const wait = !retryAfter ? '' : ` The service asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
-  return `${advice[reason]}${wait}`;
+  const wait = retryAfter ? ` The service asks to wait ${Math.ceil(retryAfter / 1000)} s.` : '';
+  return advice[reason] + wait;
 }

@@ -4,9 +4,9 @@ const deepest = 5;
 /** What a runtime or a fetch of the user tells of a failure, as far as it can be shown. */
 export interface Cause {
   /** The innermost code, such as `ECONNREFUSED`. */
-  readonly code: string | undefined;
+  readonly code?: string | undefined;
   /** What the system was asked when it failed, such as `connect`; Node tells it. */
-  readonly step: string | undefined;
+  readonly step?: string | undefined;
   /** The innermost message. */
   readonly message: string;
   /** A copy of what was thrown, with name, message, code, stack and cause alone: it may have held the request. */
@@ -19,19 +19,21 @@ export interface Cause {
  * @param clean takes secrets out of texts; a runtime may quote a header in a message
  */
 export function readCause(thrown: unknown, clean: (text: string) => string, depth = 1): Cause {
+  const text = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
   if (!isErrorLike(thrown)) {
-    const message = typeof thrown === 'string' ? clean(thrown) : `a thrown ${thrown === null ? 'null' : typeof thrown}`;
-    return { code: undefined, step: undefined, message, shown: typeof thrown === 'string' ? message : undefined };
+    const shown = text(thrown);
+    return { message: shown ?? `a thrown ${thrown === null ? 'null' : typeof thrown}`, shown };
   }
   const inner = depth < deepest && thrown.cause !== undefined ? readCause(thrown.cause, clean, depth + 1) : undefined;
-  const code = asText(thrown.code, clean);
   const message = clean(messageOf(thrown));
+  const code = text(thrown.code);
+  const copy = new Error(message, inner?.shown ? { cause: inner.shown } : undefined);
   return {
     code: inner?.code ?? code,
-    step: inner?.step ?? asText(thrown.syscall, clean),
+    step: inner?.step ?? text(thrown.syscall),
     // Node's fetch hides a 407 behind an error without words.
     message: inner?.message || message,
-    shown: copy(thrown, { message, code, cause: inner?.shown }, clean),
+    shown: Object.assign(copy, { name: text(thrown.name), stack: text(thrown.stack), ...(code && { code }) }),
   };
 }
 
@@ -57,24 +59,4 @@ function messageOf({ message, errors }: ErrorLike): string {
     .filter(isErrorLike)
     .map((error) => error.message)
     .join('; ');
-}
-
-function asText(value: unknown, clean: (text: string) => string): string | undefined {
-  return typeof value === 'string' ? clean(value) : undefined;
-}
-
-interface Shown {
-  readonly message: string;
-  readonly code: string | undefined;
-  readonly cause: unknown;
-}
-
-function copy({ name, stack }: ErrorLike, { message, code, cause }: Shown, clean: (text: string) => string): Error {
-  const error = new Error(message, cause === undefined ? undefined : { cause });
-  const hidden = { configurable: true, enumerable: false, writable: true };
-  Object.defineProperties(error, {
-    name: { ...hidden, value: asText(name, clean) ?? 'Error' },
-    stack: { ...hidden, value: asText(stack, clean) },
-  });
-  return code === undefined ? error : Object.assign(error, { code });
 }

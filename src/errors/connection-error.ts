@@ -20,19 +20,14 @@ export interface ConnectionErrorFields {
 export class ConnectionError extends ModelArtsError {
   readonly kind = 'connection';
   /** The runtime's own code, such as `ECONNREFUSED`, if it gave one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
 
   constructor(context: ErrorContext, { reached, code, detail }: ConnectionErrorFields) {
     const what = `${happened[reached]} ${outcomeWithoutAnswer(reached, context.sent)} Cause: ${detail}.`;
-    super(what, adviceWithoutAnswer(context.sent), context);
-    this.code = code;
+    super(what, adviceWithoutAnswer(context.sent), context, { code });
   }
 
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
-  }
-
-  protected override details(): Readonly<Record<string, unknown>> {
-    return { code: this.code };
   }
 }

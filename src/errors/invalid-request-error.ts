@@ -4,18 +4,13 @@ import { ModelArtsError } from './modelarts-error.js';
 export class InvalidRequestError extends ModelArtsError {
   readonly kind = 'request';
   /** The parameter or option that was refused. */
-  readonly parameter: string;
+  declare readonly parameter: string;
 
   constructor(operation: string, parameter: string, problem: string, advice: string) {
-    super(`${problem} Nothing was sent.`, advice, { operation, sent: 'no', attempts: [] });
-    this.parameter = parameter;
+    super(`${problem} Nothing was sent.`, advice, { operation, sent: 'no', attempts: [] }, { parameter });
   }
 
   override get name(): 'InvalidRequestError' {
     return 'InvalidRequestError';
-  }
-
-  protected override details(): Readonly<Record<string, unknown>> {
-    return { parameter: this.parameter };
   }
 }

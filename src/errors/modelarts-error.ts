@@ -1,3 +1,5 @@
+import { defined } from './defined.js';
+
 /**
  * May the service have acted? `no`: the request never left. `maybe`: it may have arrived, the outcome is unknown.
  * `yes`: it was answered. Of several attempts, the one that got furthest counts.
@@ -56,46 +58,44 @@ export abstract class ModelArtsError extends Error {
   /** What to do next. It is also part of the message. */
   readonly advice: string;
 
-  protected constructor(what: string, advice: string, context: ErrorContext) {
-    const problem = context.remark === undefined ? what : `${what} ${context.remark}`;
-    const requestId = context.requestId === undefined ? '' : ` Request id: ${context.requestId}.`;
-    super(
-      `${context.operation}: ${problem} ${advice}${requestId}`,
-      context.cause === undefined ? undefined : { cause: context.cause },
-    );
-    this.operation = context.operation;
-    this.sent = context.sent;
-    this.attempts = context.attempts;
-    this.requestId = context.requestId;
+  readonly #details: object;
+
+  /** @param details the fields of one kind of error that are safe to print; the class declares them, this sets them */
+  protected constructor(what: string, advice: string, context: ErrorContext, details: object) {
+    const { operation, sent, attempts, requestId, remark } = context;
+    const problem = remark ? `${what} ${remark}` : what;
+    super(`${operation}: ${problem} ${advice}${requestId ? ` Request id: ${requestId}.` : ''}`, context);
+    this.operation = operation;
+    this.sent = sent;
+    this.attempts = attempts;
+    this.requestId = requestId;
     this.problem = problem;
     this.advice = advice;
+    Object.assign(this, details);
+    this.#details = details;
   }
 
   get [brand](): true {
     return true;
   }
 
-  /** The fields of one kind of error that are safe to print. */
-  protected abstract details(): Readonly<Record<string, unknown>>;
-
   /** A plain object for logs, without any secret. */
   toJSON(): Readonly<Record<string, unknown>> {
-    const fields = {
+    return defined({
       name: this.name,
       kind: this.kind,
       message: this.message,
       operation: this.operation,
       sent: this.sent,
       requestId: this.requestId,
-      ...this.details(),
+      ...this.#details,
       attempts: this.attempts,
-    };
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    });
   }
 
   [inspectSymbol](_depth: number, options: unknown, inspect?: (value: unknown, options: unknown) => string): string {
     const { name: _name, message: _message, ...fields } = this.toJSON();
-    const stack = this.stack ?? `${this.name}: ${this.message}`;
+    const stack = this.stack ?? String(this);
     return inspect === undefined ? stack : `${stack} ${inspect(fields, options)}`;
   }
 }

@@ -16,22 +16,19 @@ export interface TimeoutErrorFields {
 export class TimeoutError extends ModelArtsError {
   readonly kind = 'timeout';
   /** The limit that ended the call. */
-  readonly limit: TimeLimit;
+  declare readonly limit: TimeLimit;
   /** How long it was, in milliseconds. */
-  readonly ms: number;
+  declare readonly ms: number;
 
   constructor(context: ErrorContext, { reached, limit, ms }: TimeoutErrorFields) {
     const what = `there was no whole answer within the ${ms} ms of ${limit}.`;
-    super(`${what} ${outcomeWithoutAnswer(reached, context.sent)}`, adviceWithoutAnswer(context.sent), context);
-    this.limit = limit;
-    this.ms = ms;
+    super(`${what} ${outcomeWithoutAnswer(reached, context.sent)}`, adviceWithoutAnswer(context.sent), context, {
+      limit,
+      ms,
+    });
   }
 
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
-  }
-
-  protected override details(): Readonly<Record<string, unknown>> {
-    return { limit: this.limit, ms: this.ms };
   }
 }

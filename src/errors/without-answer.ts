@@ -20,5 +20,5 @@ export function outcomeWithoutAnswer(reached: Sent, sent: Sent): string {
 export function adviceWithoutAnswer(sent: Sent): string {
   return sent === 'no'
     ? 'Check the endpoint and the network, then call again.'
-    : 'Read the state of what was acted on before you rely on it, or call again if the operation is idempotent.';
+    : 'Read the state before you rely on it, or call again if the operation is idempotent.';
 }

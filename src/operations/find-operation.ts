@@ -1,12 +1,13 @@
-import { operations } from '../generated/operations.js';
 import type { OperationDescriptor } from './descriptor.js';
 
-const descriptors: readonly OperationDescriptor[] = Object.values(operations);
-
 /** The operation a request calls, by its method and its path below the endpoint; fixed segments win over parameters. */
-export function findOperation(method: string, pathname: string): OperationDescriptor | undefined {
+export function findOperation(
+  operations: Readonly<Record<string, OperationDescriptor>>,
+  method: string,
+  pathname: string,
+): OperationDescriptor | undefined {
   const segments = pathname.split('/');
-  return descriptors
+  return Object.values(operations)
     .filter((operation) => operation.method === method && matches(operation.path.split('/'), segments))
     .sort((one, other) => countParameters(one) - countParameters(other))[0];
 }

@@ -3,7 +3,7 @@ import { userAgent } from '../transport/user-agent.js';
 import type { CallOptions } from './call-options.js';
 
 /** Sent with every request: the provider calls Content-Type mandatory, also where there is no body. */
-export function commonHeaders(): Readonly<Record<string, string>> {
+export function commonHeaders(): Record<string, string> {
   return { accept: 'application/json', 'content-type': 'application/json', ...userAgent() };
 }
 
@@ -14,16 +14,11 @@ const sendableName = /^[!#$%&'*+.^_`|~\w-]+$/;
 const sendableValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * The headers of a call, their names in lower case, over those of the client. They are checked here, because runtimes
- * differ in what they refuse, and quote the value when they do.
+ * The headers of a call, their names in lower case, over the common ones. They are checked here, because runtimes differ
+ * in what they refuse, and quote the value when they do.
  */
-export function mergeHeaders(
-  operation: string,
-  common: Readonly<Record<string, string>>,
-  given: CallOptions['headers'],
-): Readonly<Record<string, string>> {
-  if (given === undefined) return common;
-  const headers = { ...common };
+export function mergeHeaders(operation: string, given: CallOptions['headers'] = {}): Readonly<Record<string, string>> {
+  const headers = commonHeaders();
   for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
     if (!sendableName.test(name) || !sendableValue.test(value)) {
       const problem = `the header ${JSON.stringify(name)} cannot be sent.`;

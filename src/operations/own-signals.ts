@@ -1,8 +1,9 @@
 import type { Client as OpenapiClient } from 'openapi-fetch';
-import { isModelArtsError } from '../errors/guards.js';
-import { followAbort } from '../transport/follow-abort.js';
+import type { OpenapiKit } from './openapi-kit.js';
 
 const calls = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+type Kit = Pick<OpenapiKit, 'followAbort' | 'isModelArtsError'>;
 
 /**
  * Gives each call of an openapi-fetch client a signal of its own that follows the caller's. A Request would leave a listener
@@ -10,12 +11,13 @@ const calls = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PA
  */
 export function followOwnSignals<Client extends Pick<OpenapiClient<object>, (typeof calls)[number]>>(
   client: Client,
+  kit: Kit,
 ): Client {
-  const guarded = calls.map((name) => [name, guard(client[name])] as const);
+  const guarded = calls.map((name) => [name, guard(client[name], kit)] as const);
   return { ...client, ...Object.fromEntries(guarded) };
 }
 
-function guard(call: (...args: never[]) => Promise<unknown>) {
+function guard(call: (...args: never[]) => Promise<unknown>, { followAbort, isModelArtsError }: Kit) {
   return async (...args: unknown[]): Promise<unknown> => {
     const init = args.at(-1);
     const signal = readSignal(init);

@@ -3,6 +3,7 @@ import { type ErrorStatus, HttpError } from '../errors/http-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ErrorBody } from '../generated/schemas.js';
 import { type Answer, type FinalAnswer, isError, isJson, isSuccess, retryAfterOf } from '../transport/answer.js';
+import { orUndefined } from '../transport/or-undefined.js';
 import { parseJson } from '../transport/parse-json.js';
 import { bodyLimit } from '../transport/read-body.js';
 import type { OperationDescriptor } from './descriptor.js';
@@ -21,23 +22,28 @@ const snippetLength = 200;
 export function readAnswer(operation: OperationDescriptor, final: FinalAnswer): object | undefined {
   const { answer } = final;
   const { text, tooLong } = answer.body;
-  if (tooLong) throw unexpected(final, `the answer is longer than ${bodyLimit / 2 ** 20} MiB.`);
-  if (isError(answer)) throw readError(final);
-  if (!isSuccess(answer)) throw unexpected(final, describeStatus(final));
+  const unexpected = (what: string) => toUnexpected(operation, final, what);
+  if (tooLong) throw unexpected(`longer than ${bodyLimit / 2 ** 20} MiB`);
+  if (isError(answer)) throw readError(final, operation.confidential);
+  if (!isSuccess(answer)) throw unexpected(describeStatus(final));
   if (text.trim() === '') {
     if (operation.answer === 'nothing') return undefined;
-    throw unexpected(final, 'the answer is empty.');
+    throw unexpected('empty');
   }
-  if (!isJson(answer)) throw unexpected(final, `the answer is ${contentType(answer)}, not JSON.`);
+  if (!isJson(answer)) throw unexpected(`${contentType(answer)}, not JSON`);
   const data = parseJson(text);
-  if (data === undefined) throw unexpected(final, 'the answer is broken JSON.');
-  if (!isObject(data)) throw unexpected(final, 'the answer is JSON, but not an object.');
-  if (tellsOfError(data)) throw unexpected(final, 'the answer says success by its status and failure by its body.');
+  if (data === undefined) throw unexpected('broken JSON');
+  if (!isObject(data)) throw unexpected('no JSON object');
+  if (tellsOfError(data)) throw unexpected('a failure by its body');
   return data;
 }
 
-/** The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says. */
-export function readError({ answer, context }: FinalAnswer): HttpError {
+/**
+ * The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says.
+ *
+ * @param confidential whether a success would hold credentials: who refuses gives none, but a failure may have them in it
+ */
+export function readError({ answer, context }: FinalAnswer, confidential = false): HttpError {
   const { error, details } = answer;
   const body = isErrorBody(error) ? error : undefined;
   const { requestId = details.requestId, ...others } = context();
@@ -49,20 +55,20 @@ export function readError({ answer, context }: FinalAnswer): HttpError {
       code: details.code,
       serviceMessage: details.message,
       body,
-      snippet: body === undefined ? snippet(answer) : undefined,
+      snippet: body === undefined && !(confidential && answer.status >= 500) ? snippet(answer) : undefined,
       retryAfter: retryAfterOf(answer),
     },
   );
 }
 
 /**
- * The headers of an answer without what must not be shown: the credentials, which it may repeat, and cookies, which may be
- * the session of a proxy.
+ * The headers of an answer without what must not be shown: the credentials, which it may repeat, new ones, and cookies,
+ * which may be the session of a proxy.
  */
 export function copyHeaders({ headers, clean }: Answer): Headers {
   const copy = new Headers();
   headers.forEach((value, name) => {
-    if (!/^set-cookie2?$/i.test(name)) copy.append(name, clean(value));
+    if (!/^(set-cookie2?|x-subject-token)$/i.test(name)) copy.append(name, clean(value));
   });
   return copy;
 }
@@ -71,13 +77,13 @@ function isErrorBody(body: unknown): body is ErrorBody {
   return isObject(body) && typeof body.error_code === 'string' && typeof body.error_msg === 'string';
 }
 
-function unexpected(final: FinalAnswer, problem: string): UnexpectedResponseError {
+function toUnexpected(operation: OperationDescriptor, final: FinalAnswer, what: string): UnexpectedResponseError {
   const { answer, context } = final;
   return new UnexpectedResponseError(context(), {
-    problem: `HTTP ${answer.status}, but ${problem}`,
+    problem: `HTTP ${answer.status}, but the answer is ${what}.`,
     status: answer.status,
     contentType: contentType(answer),
-    snippet: snippet(answer),
+    snippet: operation.confidential ? undefined : snippet(answer),
     location: redirectOrigin(final),
   });
 }
@@ -93,13 +99,12 @@ function snippet({ body, clean }: Answer): string | undefined {
 
 function describeStatus(final: FinalAnswer): string {
   const { status } = final.answer;
-  if (status >= 400) return 'that is no status that HTTP knows.';
-  if (status >= 100 && status < 200) return 'that is no final answer.';
+  if (status >= 400 || (status >= 100 && status < 200)) return 'of a status that ends no call';
   const origin = redirectOrigin(final);
-  return `the answer is a redirect${origin === undefined ? '' : ` to ${origin}`}, which is never followed.`;
+  return `a redirect${origin === undefined ? '' : ` to ${origin}`}, which is never followed`;
 }
 
 function redirectOrigin({ answer, url }: FinalAnswer): string | undefined {
-  const location = answer.headers.get('location') ?? undefined;
-  return location !== undefined && URL.canParse(location, url) ? new URL(location, url).origin : undefined;
+  const location = answer.headers.get('location');
+  return location ? orUndefined(() => new URL(location, url).origin) : undefined;
 }

@@ -43,8 +43,12 @@ export function isJson({ headers }: Pick<Answer, 'headers'>): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(headers.get('content-type') ?? 'application/json');
 }
 
+/** The time at which an answer was made, in milliseconds since 1970; undefined if it does not tell. */
+export function dateOf({ headers }: Pick<Answer, 'headers'>): number | undefined {
+  return parseHttpDate(headers.get('date') ?? '', Date.now());
+}
+
 /** How long an answer asks to wait, in milliseconds. Its own date counts, because the clock of this machine may be off. */
 export function retryAfterOf({ headers }: Pick<Answer, 'headers'>): number | undefined {
-  const now = Date.now();
-  return parseRetryAfter(headers.get('retry-after'), parseHttpDate(headers.get('date') ?? '', now) ?? now);
+  return parseRetryAfter(headers.get('retry-after'), dateOf({ headers }) ?? Date.now());
 }

@@ -13,12 +13,13 @@ import type { Call } from './send.js';
  */
 export function conclude(
   outcome: Final,
-  { operation, url, limits }: Call,
+  call: Call,
   limit: TimeLimit,
   history: readonly Entry[],
   because?: string,
 ): FinalAnswer {
-  const context = () => ({ ...summarize(operation, history, because), requestId: outcome.requestId });
+  const { url, limits } = call;
+  const context = () => ({ ...summarize(call, history, because), requestId: outcome.requestId });
   switch (outcome.kind) {
     case 'answered':
       return { answer: outcome, url, context };

@@ -1,5 +1,7 @@
+import { defined } from '../errors/defined.js';
 import type { Attempt, ErrorContext, Sent } from '../errors/modelarts-error.js';
-import { describe, mayHaveActed, type Outcome } from './outcome.js';
+import { mayHaveActed, type Outcome, problemOf } from './outcome.js';
+import type { Call } from './send.js';
 
 /** An attempt that is over. */
 export interface Entry {
@@ -14,7 +16,8 @@ export interface Entry {
 
 /** The record of an attempt, as errors show it. */
 export function toAttempt({ outcome, startedAt, duration, wait }: Entry): Attempt {
-  return { startedAt, duration: Math.round(duration), ...describe(outcome), ...(wait !== undefined && { wait }) };
+  const { status, requestId } = outcome;
+  return defined({ startedAt, duration: Math.round(duration), status, requestId, error: problemOf(outcome), wait });
 }
 
 /**
@@ -22,24 +25,27 @@ export function toAttempt({ outcome, startedAt, duration, wait }: Entry): Attemp
  *
  * @param because why there is not one more, if it would help to know it
  */
-export function summarize(operation: string, history: readonly Entry[], because: string | undefined): ErrorContext {
-  const outcomes = history.map(({ outcome }) => outcome);
-  const earlier = outcomes.slice(0, -1);
-  const last = outcomes.at(-1);
+export function summarize(
+  { operation, purpose }: Pick<Call, 'operation' | 'purpose'>,
+  history: readonly Entry[],
+  because: string | undefined,
+): ErrorContext {
+  const mayHaveBeenActedOn = history.map(({ outcome }) => mayHaveActed(outcome));
   const remarks = [
     history.length > 1 && `There were ${history.length} attempts.`,
-    earlier.some(mayHaveActed) && !(last && mayHaveActed(last)) && 'The service may have acted on an earlier one.',
+    !mayHaveBeenActedOn.pop() && mayHaveBeenActedOn.includes(true) && 'The service may have acted on an earlier one.',
     because !== undefined && `It was not repeated: ${because}.`,
-  ].filter(Boolean);
+    purpose !== undefined && `It was made ${purpose}; the call that needs it has not been sent.`,
+  ];
   return {
     operation,
-    sent: furthest(outcomes.map(({ sent }) => sent)),
+    sent: purpose === undefined ? furthest(history) : 'no',
     attempts: history.map(toAttempt),
-    ...(remarks.length > 0 && { remark: remarks.join(' ') }),
+    remark: remarks.filter(Boolean).join(' '),
   };
 }
 
-function furthest(reached: readonly Sent[]): Sent {
-  if (reached.includes('yes')) return 'yes';
-  return reached.includes('maybe') ? 'maybe' : 'no';
+function furthest(history: readonly Entry[]): Sent {
+  const reached = history.map(({ outcome }) => outcome.sent);
+  return (['yes', 'maybe'] as const).find((sent) => reached.includes(sent)) ?? 'no';
 }

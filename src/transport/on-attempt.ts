@@ -1,3 +1,4 @@
+import { defined } from '../errors/defined.js';
 import type { Attempt } from '../errors/modelarts-error.js';
 
 /** What is told after each attempt, whatever came of it. */
@@ -30,7 +31,7 @@ export type OnAttempt = (event: AttemptEvent) => void;
 export function tell(onAttempt: OnAttempt, operation: string, number: number, attempt: Attempt): void {
   const { wait, ...details } = attempt;
   try {
-    onAttempt({ operation, attempt: number, ...details, ...(wait !== undefined && { retryIn: wait }) });
+    onAttempt(defined({ operation, attempt: number, ...details, retryIn: wait }));
   } catch (error) {
     queueMicrotask(() => {
       throw error;

@@ -1,6 +1,7 @@
 import type { Cause } from '../errors/cause.js';
-import type { Attempt, Sent } from '../errors/modelarts-error.js';
-import { type Answer, isError, retryAfterOf } from './answer.js';
+import type { Sent } from '../errors/modelarts-error.js';
+import { type Answer, dateOf, isError, retryAfterOf } from './answer.js';
+import type { Credentials, Refusal } from './authenticator.js';
 import type { Setback } from './retry-plan.js';
 
 /** How far an attempt has got. */
@@ -15,6 +16,8 @@ export interface Progress {
 export interface Answered extends Progress, Answer {
   readonly kind: 'answered';
   readonly status: number;
+  /** What the request was sent with. */
+  readonly credentials: Credentials;
 }
 
 /** The connection could not be made, or broke before the whole answer had arrived. */
@@ -48,18 +51,8 @@ export type Final = Answered | Broken | TimedOut;
 /** How an attempt ended. */
 export type Outcome = Final | Aborted | WithoutCredentials;
 
-/** What the record of an attempt says of its end. */
-export function describe(outcome: Outcome): Pick<Attempt, 'status' | 'requestId' | 'error'> {
-  const { status, requestId } = outcome;
-  const error = problemOf(outcome);
-  return {
-    ...(status !== undefined && { status }),
-    ...(requestId !== undefined && { requestId }),
-    ...(error !== undefined && { error }),
-  };
-}
-
-function problemOf(outcome: Outcome): string | undefined {
+/** What went wrong in an attempt, if there was no whole answer. */
+export function problemOf(outcome: Outcome): string | undefined {
   switch (outcome.kind) {
     case 'answered':
       return outcome.body.tooLong ? 'the answer was too long' : undefined;
@@ -79,22 +72,18 @@ export function detailOf({ cause: { code, message } }: Broken): string {
   return [code, message].filter(Boolean).join(', ');
 }
 
+/** What an error answer tells of the credentials. */
+export function toRefusal({ status, details, headers }: Answered): Refusal {
+  return { status, code: details.code, date: dateOf({ headers }) };
+}
+
 /** What a failure means for a repetition. */
 export function toSetback(outcome: Final): Setback {
-  switch (outcome.kind) {
-    case 'answered':
-      return {
-        sent: 'yes',
-        status: outcome.status,
-        code: outcome.details.code,
-        retryAfter: retryAfterOf(outcome),
-        lasting: outcome.body.tooLong,
-      };
-    case 'broken':
-      return { sent: outcome.sent, lasting: outcome.lasting };
-    case 'timed-out':
-      return { sent: outcome.sent, lasting: false };
-  }
+  const { sent, kind } = outcome;
+  // The status of an answer that did not come to its end says nothing.
+  if (kind !== 'answered') return { sent, lasting: kind === 'broken' && outcome.lasting };
+  const { status, details, body } = outcome;
+  return { sent, status, code: details.code, retryAfter: retryAfterOf(outcome), lasting: body.tooLong };
 }
 
 /** Whether the service may have acted on an attempt: an error below 500 says that it refused, but for a time-out. */

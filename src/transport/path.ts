@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { orUndefined } from './or-undefined.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const unsafeSegment = /^\.{0,2}$|[/\x00-\x1f\x7f-\x9f]/;
@@ -17,39 +18,21 @@ export function serializePath(operation: string, template: string, params: Reado
 }
 
 function serializeSegment(operation: string, name: string, value: unknown): string {
-  if (typeof value === 'string' && plainSegment.test(value)) return value;
-  if (value === undefined || value === null) {
-    throw new InvalidRequestError(operation, name, `${name} is missing.`, missingAdvice(name));
-  }
+  const refuse = (problem: string, advice: string) =>
+    new InvalidRequestError(operation, name, `${name} is ${problem}.`, advice);
   if (typeof value !== 'string') {
-    throw new InvalidRequestError(operation, name, `${name} is a ${typeof value}.`, 'Give the id as a string.');
+    const orElse = name === 'project_id' ? ', or give projectId to createClient' : '';
+    throw refuse(
+      value === undefined || value === null ? 'missing' : `a ${typeof value}`,
+      `Give it as a string${orElse}.`,
+    );
   }
-  const encoded = encode(value);
-  if (encoded === undefined || unsafeSegment.test(decode(value))) {
-    const problem = `${name} is ${JSON.stringify(value)}, which would call another path.`;
-    throw new InvalidRequestError(operation, name, problem, 'Give the id exactly as the service returned it.');
+  if (plainSegment.test(value)) return value;
+  // A lone surrogate has no UTF-8 form. What is no percent form is left as it is: no server decodes it either.
+  const encoded = orUndefined(() => encodeURIComponent(value));
+  if (encoded === undefined || unsafeSegment.test(orUndefined(() => decodeURIComponent(value)) ?? value)) {
+    const problem = `${JSON.stringify(value)}, which would call another path`;
+    throw refuse(problem, 'Give the id exactly as the service returned it.');
   }
   return encoded;
-}
-
-function missingAdvice(name: string): string {
-  return name === 'project_id' ? 'Give it to the call, or give projectId to createClient.' : 'Give it to the call.';
-}
-
-// A lone surrogate has no UTF-8 form.
-function encode(value: string): string | undefined {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return undefined;
-  }
-}
-
-// What is no valid percent form is left as it is, because no server decodes it either.
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -17,13 +17,8 @@ export interface BodyText {
  * announced, because Node and Chromium take a compressed body that is cut for a short one
  */
 export async function readBody(response: FetchResponse): Promise<BodyText> {
-  const body = response.body ? await readStream(response.body) : await readText(response);
-  if (body.text === '' && announcesBody(response)) throw new Error('Nothing is left of the body that was announced.');
-  return body;
-}
-
-async function readText(response: FetchResponse): Promise<BodyText> {
-  const text = await response.text();
+  const text = response.body ? await readStream(response.body) : await response.text();
+  if (text === '' && announcesBody(response)) throw new Error('Nothing is left of the body.');
   return { text, tooLong: text.length > bodyLimit };
 }
 
@@ -34,21 +29,18 @@ function announcesBody({ status, headers }: FetchResponse): boolean {
   return encoding === 'identity' ? Number(length) > 0 : length !== '0';
 }
 
-async function readStream(body: FetchBody): Promise<BodyText> {
+async function readStream(body: FetchBody): Promise<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), tooLong: false };
-    if (value === undefined) continue;
-    size += value.byteLength;
-    text += decoder.decode(value, { stream: true });
-    if (size > bodyLimit) {
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    if (text.length > bodyLimit) {
       // Not waited for: a runtime may wait for the sender here.
       reader.cancel().catch(() => {});
-      return { text, tooLong: true };
+      return text;
     }
   }
 }

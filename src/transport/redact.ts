@@ -1,20 +1,19 @@
 /** No credential is as short; blotting out a shorter one would only mangle the text. */
-const shortestSecret = 8;
+const shortestSecret = 6;
 
 /** Takes the credentials of a request out of a text that comes from elsewhere. */
 export type Clean = (text: string) => string;
 
 /** Blots out each secret in a text, such as an answer that repeats the token it refuses. */
-export function redact(text: string, secrets: Iterable<string>): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (secret.length < shortestSecret) continue;
-    for (const spelling of spellings(secret)) clean = clean.replaceAll(spelling, '[redacted]');
-  }
-  return clean;
+export function redact(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= shortestSecret)
+    .flatMap(spellings)
+    .reduce((clean, spelling) => clean.replaceAll(spelling, '[redacted]'), text);
 }
 
-/** A secret as it is, in JSON that escapes slashes, and in a URL. */
-function spellings(secret: string): Set<string> {
-  return new Set([secret, secret.replaceAll('/', '\\/'), encodeURIComponent(secret)]);
+/** A secret as it is, in JSON, in JSON that escapes slashes, and in a URL. */
+function spellings(secret: string): string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(secret)];
 }

@@ -1,15 +1,8 @@
-const seconds = /^\d+$/;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** An HTTP date (RFC 9110, 5.6.7): today's form, and that of RFC 850 with a year of two digits. */
+const httpDate = /^[A-Z][a-z]+, ([ \d]\d)[ -]([A-Z][a-z]{2})[ -](\d\d|\d{4}) (\d\d:\d\d:\d\d) GMT$/;
 
-/**
- * The three forms of an HTTP date (RFC 9110, 5.6.7): today's, that of RFC 850 with a year of two digits, and that of C's
- * asctime. Read by hand, because `Date.parse` reads them differently from runtime to runtime.
- */
-const httpDates = [
-  /^[A-Z][a-z]{2}, (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/,
-  /^[A-Z][a-z]{5,8}, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/,
-  /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/,
-];
+/** The third form, that of C's asctime. */
+const asctime = /^([A-Z]\w\w) (\w{3}) ([ \d]\d) (\S{8}) (\d{4})$/;
 
 /**
  * How long a Retry-After header asks to wait, in milliseconds; undefined if it is neither seconds nor a date. A date in
@@ -19,32 +12,27 @@ const httpDates = [
  */
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
-  if (seconds.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = parseHttpDate(text, now);
   return date === undefined ? undefined : Math.max(0, date - now);
 }
 
-/** An HTTP date in milliseconds since 1970; undefined if it is none. */
+/**
+ * An HTTP date in milliseconds since 1970; undefined if it is none. It is brought into the form of `toUTCString`, which
+ * alone every runtime reads; what does not come out of it as it went in is no date, such as the 30th of February.
+ */
 export function parseHttpDate(text: string, now: number): number | undefined {
-  for (const form of httpDates) {
-    const { day = '', month = '', year = '', time = '' } = form.exec(text)?.groups ?? {};
-    const monthIndex = months.indexOf(month);
-    if (monthIndex < 0) continue;
-    const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
-    const dayOfMonth = Number(day);
-    const midnight = new Date(Date.UTC(fullYear(year, now), monthIndex, dayOfMonth));
-    // A leap second is the 61st.
-    if (midnight.getUTCDate() !== dayOfMonth || hour > 23 || minute > 59 || second > 60) return undefined;
-    return midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
-  }
-  return undefined;
+  const [, day = '', month, year = '', time = ''] = httpDate.exec(text.replace(asctime, '$1, $3 $2 $5 $4 GMT')) ?? [];
+  // A leap second is the 61st, which a Date does not know.
+  const clock = time.replace(/60$/, '59');
+  const canonical = `${day.replace(' ', '0')} ${month} ${fullYear(year, now)} ${clock} GMT`;
+  const date = new Date(`Thu, ${canonical}`);
+  if (!date.toUTCString().endsWith(canonical)) return undefined;
+  return date.getTime() + (clock === time ? 0 : 1000);
 }
 
 // RFC 9110: a year of two digits is at most 50 years ahead; a later one is the past one with these digits.
 function fullYear(digits: string, now: number): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  const thisYear = new Date(now).getUTCFullYear();
-  const latest = thisYear + 50;
-  return latest - ((latest - year) % 100);
+  const latest = new Date(now).getUTCFullYear() + 50;
+  return digits.length > 2 ? Number(digits) : latest - ((latest - Number(digits)) % 100);
 }

@@ -49,7 +49,7 @@ export function planRetry(setback: Setback, situation: Situation): RetryPlan {
   // Not sooner than asked, and not all at once where the service asks for no wait at all.
   const wait = Math.max(retryAfter, Math.round(backoff));
   if (wait >= timeLeft) return giveUp(`a wait of ${inSeconds(wait)} would pass totalTimeout`);
-  if (budgetIsEmpty) return giveUp('so many calls of this client fail that repeating all would make an outage worse');
+  if (budgetIsEmpty) return giveUp('too many calls of this client fail');
   return { repeat: true, wait };
 }
 

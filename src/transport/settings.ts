@@ -57,20 +57,18 @@ export const defaultLimits: Limits = {
  * @throws InvalidRequestError if one of them is no number of milliseconds, or no number of repetitions
  */
 export function resolveLimits(operation: string, given: LimitOptions, base: Limits): Limits {
-  const { timeout, totalTimeout, retry } = given;
-  if (timeout === undefined && totalTimeout === undefined && retry === undefined) return base;
-  const { limit, backoffLimit, maxRetryAfter } = typeof retry === 'number' ? { limit: retry } : (retry ?? {});
-  const check = (name: string, value: number, rule: Rule) => {
-    if (typeof value === 'number' && rule.holds(value)) return value;
-    throw new InvalidRequestError(operation, name, `${name} is ${String(value)}.`, rule.advice);
+  const retry = typeof given.retry === 'number' ? { limit: given.retry } : (given.retry ?? {});
+  const check = (name: string, value: number, { holds, advice }: Rule) => {
+    if (typeof value === 'number' && holds(value)) return value;
+    throw new InvalidRequestError(operation, name, `${name} is ${String(value)}.`, `Give ${advice}.`);
   };
   return {
-    timeout: check('timeout', timeout ?? base.timeout, duration),
-    totalTimeout: check('totalTimeout', totalTimeout ?? base.totalTimeout, duration),
+    timeout: check('timeout', given.timeout ?? base.timeout, duration),
+    totalTimeout: check('totalTimeout', given.totalTimeout ?? base.totalTimeout, duration),
     retry: {
-      limit: check('retry.limit', limit ?? base.retry.limit, count),
-      backoffLimit: check('retry.backoffLimit', backoffLimit ?? base.retry.backoffLimit, delay),
-      maxRetryAfter: check('retry.maxRetryAfter', maxRetryAfter ?? base.retry.maxRetryAfter, delay),
+      limit: check('retry.limit', retry.limit ?? base.retry.limit, count),
+      backoffLimit: check('retry.backoffLimit', retry.backoffLimit ?? base.retry.backoffLimit, delay),
+      maxRetryAfter: check('retry.maxRetryAfter', retry.maxRetryAfter ?? base.retry.maxRetryAfter, delay),
     },
   };
 }
@@ -80,9 +78,9 @@ interface Rule {
   readonly advice: string;
 }
 
-const duration: Rule = { holds: (value) => value > 0, advice: 'Give milliseconds above 0, or Infinity for no limit.' };
-const delay: Rule = { holds: (value) => value >= 0, advice: 'Give milliseconds, 0 or more.' };
+const duration: Rule = { holds: (value) => value > 0, advice: 'milliseconds above 0, or Infinity for no limit' };
+const delay: Rule = { holds: (value) => value >= 0, advice: 'milliseconds, 0 or more' };
 const count: Rule = {
-  holds: (value) => value >= 0 && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY),
-  advice: 'Give a whole number, 0 for no repetition.',
+  holds: (value) => value >= 0 && Math.floor(value) === value,
+  advice: 'a whole number, 0 for no repetition',
 };

@@ -36,27 +36,15 @@ export function within<Result>(
       resolve(ended(by));
       controller.abort(reason);
     };
-    const timer = startTimer(ms, () => end('timed-out', new DOMException('The time is up.', 'TimeoutError')));
+    const timeOut = () => end('timed-out', new DOMException('The time is up.', 'TimeoutError'));
+    // Not unreferenced: in Node, a program that only waits to repeat a call would end in the middle of it.
+    const timer = ms > longestTimer ? undefined : setTimeout(timeOut, Math.max(0, ms));
     const unfollow = signal && followAbort(signal, () => end('aborted', signal.reason));
-    work(controller.signal).then(
-      (result) => {
-        release();
-        resolve(result);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }
 
 /** Waits; no longer, if the caller aborts. */
 export function wait(ms: number, signal: AbortSignal | undefined): Promise<unknown> {
   return within<unknown>({ ms, signal, ended: () => undefined }, () => new Promise(() => {}));
-}
-
-// Not unreferenced: in Node, a program that only waits to repeat a call would end in the middle of it.
-function startTimer(ms: number, react: () => void): ReturnType<typeof setTimeout> | undefined {
-  return ms > longestTimer ? undefined : setTimeout(react, Math.max(0, ms));
 }
