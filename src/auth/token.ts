@@ -1,40 +1,46 @@
-import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { isDeadToken } from '../errors/dead-token.js';
+import type { Credentials, Refusal } from '../transport/authenticator.js';
 import type { Auth } from './auth.js';
+import { keepRenewed } from './renewal.js';
+import { tokenCredentials } from './token-credentials.js';
 
 /**
- * Supplies a token when one is needed. What it throws, the call rejects with; unless the token was for repeating an attempt,
- * whose failure then stands.
+ * Supplies a token: when the first is needed, and again when the service has refused the last one as dead. What it throws,
+ * the call rejects with; unless the token was for sending a refused request again, whose HttpError then stands.
  */
-export type TokenSupplier = (context: { readonly signal: AbortSignal }) => string | Promise<string>;
-
-/** Visible ASCII: what a header can carry and every token consists of. */
-const sendable = /^[\x21-\x7e]+$/;
+export type TokenSupplier = (context: {
+  /** Aborts when no call waits for the token any more. */
+  readonly signal: AbortSignal;
+}) => string | Promise<string>;
 
 /**
  * Authenticates with a token of the identity service (IAM), sent as `X-Auth-Token`. By the provider's pages on IAM, it
  * lives for 24 hours; by its error table, ModelArts wants it scoped to the project that is called.
  *
- * @param source the token, or a function that is asked for it before each attempt
+ * @param source the token, or a function that supplies it. What the function gives is kept until the service refuses it;
+ * then it is asked once more, by one call for all that wait, and the refused requests are sent once more.
  * @throws InvalidRequestError if the token is empty or cannot be sent in a header; its value is never shown
  */
 export function token(source: string | TokenSupplier): Auth {
   if (typeof source === 'string') {
-    const headers = toHeaders('token', source);
-    return { credentials: async () => headers };
+    const credentials = tokenCredentials('token', source);
+    return { connect: () => ({ credentials: () => credentials }) };
   }
-  return { credentials: async ({ operation, signal }) => toHeaders(operation, await source({ signal })) };
-}
-
-function toHeaders(operation: string, value: string): Readonly<Record<string, string>> {
-  if (typeof value !== 'string' || !sendable.test(value)) {
-    throw new InvalidRequestError(operation, 'auth', `the token ${describeProblem(value)}.`, 'Give the bare token.');
-  }
-  return { 'x-auth-token': value };
-}
-
-// Says what is wrong without saying what the token is.
-function describeProblem(value: unknown): string {
-  if (typeof value !== 'string') return `is of type ${typeof value}, not a string`;
-  if (value === '') return 'is empty';
-  return /\s/.test(value) ? 'holds white space or a line break' : 'holds characters that no token has';
+  return {
+    connect: () => {
+      const tokens = keepRenewed(async (signal) => ({
+        value: tokenCredentials('token', await source({ signal })),
+        renewAt: Number.POSITIVE_INFINITY,
+        endsAt: Number.POSITIVE_INFINITY,
+      }));
+      return {
+        credentials: (_request, signal) => tokens.get(signal),
+        refused: (credentials: Credentials, refusal: Refusal) => {
+          const dead = isDeadToken(refusal);
+          if (dead) tokens.drop(credentials);
+          return dead;
+        },
+      };
+    },
+  };
 }

@@ -1,0 +1,104 @@
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { resolveIamEndpoint } from '../iam/endpoint.js';
+import { findProject } from '../iam/find-project.js';
+import type { AccessKey } from '../signing/access-key.js';
+import { sign } from '../signing/sign.js';
+import type { SigningOptions } from '../signing/sign-with.js';
+import type { Outgoing } from '../transport/attempt.js';
+import type { Authenticator, Credentials, Refusal } from '../transport/authenticator.js';
+import type { AuthClient } from './auth.js';
+import { keepRenewed } from './renewal.js';
+
+/** How access keys are used. */
+export interface AccessKeyOptions {
+  /**
+   * The name of the project of calls that name none, if the client has no `projectId`. Its id is looked up once. Default:
+   * the client's region, after which the provider names the default project of each region.
+   */
+  readonly projectName?: string | undefined;
+  /**
+   * `access`: today's form of the signature, as the provider's SDKs send it. `credential`: the older one with a scope, as
+   * OTC's Terraform provider sends it. Default: `access`.
+   */
+  readonly scheme?: SigningOptions['scheme'];
+}
+
+/** Gives the access key for one attempt. */
+export type AccessKeySource = (signal: AbortSignal) => AccessKey | Promise<AccessKey>;
+
+interface Signed extends Credentials {
+  /** By which time, in milliseconds since 1970. */
+  readonly signedAt: number;
+}
+
+/** Beyond a difference of 15 minutes the gateway refuses a signature, by the provider's FAQ; `Date` has whole seconds. */
+const tolerance = 14 * 60_000;
+
+const signatureRefused: ReadonlySet<string | undefined> = new Set(['APIG.0301', 'APIGW.0301']);
+
+/** Signs each attempt anew, and finds the project that the access key is for. */
+export function accessKeyAuthenticator(
+  keyOf: AccessKeySource,
+  { projectName, scheme }: AccessKeyOptions,
+  client: AuthClient,
+): Authenticator {
+  // How far the service's clock is ahead of this machine's, in milliseconds.
+  let offset = 0;
+
+  const authenticator: Authenticator = {
+    credentials: async (request, signal): Promise<Signed> => {
+      const key = await keyOf(signal);
+      const signedAt = Date.now() + offset;
+      const headers = withProject(request);
+      const signature = await sign({ ...request, headers }, key, { now: signedAt, scheme });
+      return { headers: { ...headers, ...signature }, secrets: secretsOf(key, signature.authorization), signedAt };
+    },
+    // Any other refused signature is refused for good: five in a row lock the access key for five minutes.
+    refused: (credentials: Signed, { status, code, date }: Refusal) => {
+      if (status !== 401 || !signatureRefused.has(code) || date === undefined) return false;
+      if (Math.abs(date - credentials.signedAt) < tolerance) return false;
+      offset = date - Date.now();
+      return true;
+    },
+  };
+
+  const project = keepRenewed(async (signal) => ({
+    value: await lookUp(signal),
+    renewAt: Number.POSITIVE_INFINITY,
+    endsAt: Number.POSITIVE_INFINITY,
+  }));
+
+  async function lookUp(signal: AbortSignal): Promise<string> {
+    const name = projectName ?? client.region;
+    if (name === undefined) {
+      const problem = 'the project is not known: there is no region that it could be named like.';
+      throw new InvalidRequestError('createClient', 'projectId', problem, 'Give projectId, or projectName to aksk.');
+    }
+    const baseUrl = resolveIamEndpoint('createClient', client);
+    // Each call that waits goes by its own; when none waits any more, the look-up is aborted.
+    const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
+    const iam = { baseUrl, limits, send: client.transport(baseUrl, authenticator) };
+    return findProject(iam, name, signal);
+  }
+
+  return { ...authenticator, projectId: async (signal) => project.get(signal) };
+}
+
+/**
+ * ModelArts is regional, so the provider asks for the project in a header, besides the path.
+ *
+ * @throws InvalidRequestError if a header cannot carry it: runtimes would send other bytes than those that are signed
+ */
+function withProject({ operation, headers, projectId }: Outgoing): Readonly<Record<string, string>> {
+  if (projectId === undefined) return headers;
+  if (!/^[\x21-\x7e]+$/.test(projectId)) {
+    const problem = `project_id is ${JSON.stringify(projectId)}, which cannot be sent in a header.`;
+    throw new InvalidRequestError(operation, 'project_id', problem, 'Give the id exactly as the service returned it.');
+  }
+  return { ...headers, 'x-project-id': projectId };
+}
+
+function secretsOf({ secretKey, securityToken }: AccessKey, authorization: string): readonly string[] {
+  const secrets = [secretKey, authorization];
+  return securityToken === undefined ? secrets : [...secrets, securityToken];
+}

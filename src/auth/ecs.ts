@@ -1,0 +1,30 @@
+import { checkEndpoint } from '../transport/check-endpoint.js';
+import { type AccessKeyOptions, accessKeyAuthenticator } from './access-key-authenticator.js';
+import type { Auth } from './auth.js';
+import { metadataKeys } from './metadata-keys.js';
+import { keepRenewed } from './renewal.js';
+
+/** Settings of {@link ecs}. */
+export interface EcsOptions extends AccessKeyOptions {
+  /**
+   * Where the metadata service listens: https, or http on the machine itself. Default: `http://169.254.169.254`, which only
+   * the machine itself can reach.
+   */
+  readonly metadataEndpoint?: string | undefined;
+}
+
+const linkLocal = 'http://169.254.169.254';
+
+/**
+ * Authenticates as the machine it runs on, an Elastic Cloud Server with an agency: gets temporary access keys from its
+ * metadata service, and the next ones in the background before they end.
+ */
+export function ecs({ metadataEndpoint, ...options }: EcsOptions = {}): Auth {
+  const baseUrl = metadataEndpoint === undefined ? linkLocal : checkEndpoint('metadataEndpoint', metadataEndpoint);
+  return {
+    connect: (client) => {
+      const keys = keepRenewed(metadataKeys(baseUrl, client));
+      return accessKeyAuthenticator((signal) => keys.get(signal), options, client);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { exchange } from './exchange.js';
+import { type HeaderLine, theValueOf } from './message.js';
+import { parseMessage } from './parse-message.js';
+
+/** What a test looks at in an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly date: string;
+  readonly headers: readonly HeaderLine[];
+  readonly body: unknown;
+}
+
+/** Sends a request that is written out, and reads the JSON of its answer. */
+export async function send(url: string, message: string): Promise<Answer> {
+  const { status, headers, body } = await exchange(url, parseMessage(message));
+  const text = body.toString();
+  return { status, date: theValueOf(headers, 'date'), headers, body: text === '' ? undefined : JSON.parse(text) };
+}
