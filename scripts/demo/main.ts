@@ -1,15 +1,17 @@
 /** The main job, shown: stop a version, and see what a caller gets. `npm start` says how to point it at the service. */
-import { createClient, isModelArtsError } from 'modelarts-processor-tasks';
+import { createClient, fromEnv, isModelArtsError } from 'modelarts-processor-tasks';
 import { runAgainstMock } from './mock-run.js';
 import { present, presentError } from './present.js';
 import { readSettings, SettingsError } from './settings.js';
 
 try {
-  const settings = readSettings(process.env, process.argv.slice(2));
+  const settings = readSettings(process.argv.slice(2));
   if (settings.target === 'mock') {
     process.exitCode = (await runAgainstMock(console.log)) ? 0 : 1;
   } else {
-    const result = await createClient(settings.client).safe.stopProcessorTaskVersion(settings.version);
+    const found = await fromEnv(settings.where);
+    console.log(`Credentials: ${found.source}`);
+    const result = await createClient(found).safe.stopProcessorTaskVersion(settings.version);
     console.log(present(`stop ${settings.version.version_id} of ${settings.version.task_id}`, result));
     process.exitCode = result.ok ? 0 : 1;
   }

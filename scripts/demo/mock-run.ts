@@ -3,13 +3,14 @@ import { type NamedExample, preferExample, readExamples } from '../document/exam
 import { loadDocument } from '../document/load.js';
 import { startMock } from '../mock/prism.js';
 import { present } from './present.js';
+import { showWaysIn } from './ways-in.js';
 
 const version = { task_id: 'tN4kQ7wZ2xB9mC5vR1e', version_id: 'vH8pL3sD6yF0gJ2uA9o' };
 const common = { auth: token('MIIExampleToken'), projectId: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' };
 
 /**
  * Stops a version through the built client, against a mock made from the document: the success, then every documented
- * failure, then two that need no service.
+ * failure, then each way to authenticate, then two failures that need no service.
  *
  * @returns whether every outcome was the documented one
  */
@@ -22,6 +23,7 @@ export async function runAgainstMock(write: (text: string) => void): Promise<boo
   try {
     write(`A mock of ModelArts, made from openapi/modelarts.yaml, listens on ${mock.url}.\n`);
     for (const example of examples) asDocumented = (await show(client, example, write)) && asDocumented;
+    asDocumented = (await showWaysIn(mock.url, version, write)) && asDocumented;
   } finally {
     await mock.stop();
   }

@@ -18,6 +18,7 @@ test('against the mock, every documented outcome is shown', { timeout: 60_000 },
   }
   const failures = namedExamples.filter(({ status }) => status >= 400).length;
   expect(text).toContain(`All as documented: 1 success, ${failures} failures.`);
+  for (const way of ['aksk', 'password', 'token', 'ecs']) expect(text).toContain(`✔ ${way}: `);
   for (const field of ['what happened', 'code', 'request id', 'what to do']) {
     expect(text.split(`\n    ${field} `).length - 1).toBeGreaterThanOrEqual(failures);
   }
@@ -26,24 +27,25 @@ test('against the mock, every documented outcome is shown', { timeout: 60_000 },
 /** Settings, and how the demo ends: 0 only when it worked. */
 const endings: readonly (readonly [path: string | undefined, words: string[], code: number, said: string])[] = [
   ['', ids, 0, '✔ stop vH8pL3sD6yF0gJ2uA9o of tN4kQ7wZ2xB9mC5vR1e'],
+  ['', ids, 0, 'Credentials: '],
   ['/nowhere', ids, 1, 'HTTP 404'],
   ['', ['--task-id', '..', '--version-id', 'v'], 1, 'would call another path'],
   ['', [], 2, 'Missing: --task-id, --version-id'],
-  [undefined, ids, 2, 'Missing: MODELARTS_REGION or MODELARTS_ENDPOINT'],
+  [undefined, ids, 2, 'region'],
   ['?query', ids, 2, 'the endpoint holds more than a host and a path'],
 ];
 
 describe('against a service', () => {
   test.concurrent.each(endings)('%j %j ends with %i', { timeout: 30_000 }, async (path, words, code, said) => {
-    const endpoint = path === undefined ? {} : { MODELARTS_ENDPOINT: inject('mockUrl') + path };
-    const outcome = await run(words, {
-      ...endpoint,
-      MODELARTS_TOKEN: 'MIIExampleToken',
-      MODELARTS_PROJECT_ID: projectId,
+    const endpoint = path === undefined ? [] : ['--endpoint', inject('mockUrl') + path];
+    const outcome = await run([...words, ...endpoint], {
+      HUAWEICLOUD_SDK_AK: 'AKEXAMPLE0123456789A',
+      HUAWEICLOUD_SDK_SK: 'not-a-secret-of-anybody',
+      HUAWEICLOUD_SDK_PROJECT_ID: projectId,
     });
     expect(outcome.output).toContain(said);
     expect(outcome.code).toBe(code);
-    expect(outcome.output).not.toContain('MIIExampleToken');
+    expect(outcome.output).not.toContain('not-a-secret');
   });
 });
 

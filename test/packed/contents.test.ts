@@ -4,10 +4,11 @@ import { expect, inject, test } from 'vitest';
 import { inRepository } from './support/repository.js';
 import { outputOf, run } from './support/run.js';
 
-const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', 'openapi.json', 'openapi.yaml', 'package.json'];
+const documents = ['iam.json', 'iam.yaml', 'openapi.json', 'openapi.yaml'];
+const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', ...documents, 'package.json'];
 const perModule = ['.js', '.d.ts'];
 
-test('the tarball holds the compiled modules, the document and the papers, and nothing else', async () => {
+test('the tarball holds the compiled modules, the documents and the papers, and nothing else', async () => {
   const tarball = inject('tarball');
   const listing = await outputOf(run('tar', ['-tzf', tarball], dirname(tarball)));
   const modules = await listModules(inRepository('src'));
@@ -18,11 +19,13 @@ test('the tarball holds the compiled modules, the document and the papers, and n
   expect(listing.trim().split('\n').sort()).toEqual(expected.sort());
 });
 
-test('openapi-fetch is the only thing that comes along', async () => {
+test('openapi-fetch is the only thing that comes along; what reads YAML is for those who want it', async () => {
   const text = await readFile(join(inject('project'), 'node_modules/modelarts-processor-tasks/package.json'), 'utf8');
   const manifest: Readonly<Record<string, unknown>> = JSON.parse(text);
   expect(Object.keys(Object(manifest.dependencies))).toEqual(['openapi-fetch']);
-  for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies', 'bundledDependencies']) {
+  expect(manifest.peerDependencies).toEqual({ yaml: expect.any(String) });
+  expect(manifest.peerDependenciesMeta).toEqual({ yaml: { optional: true } });
+  for (const kind of ['optionalDependencies', 'bundleDependencies', 'bundledDependencies']) {
     expect(manifest).not.toHaveProperty(kind);
   }
 });

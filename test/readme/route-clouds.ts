@@ -1,7 +1,11 @@
-/** A module for `node --import` that sends what goes to the cloud's endpoint to the mock instead. */
-export function routeClouds(mockUrl: string): string {
-  return `const original = globalThis.fetch;
-globalThis.fetch = (url, init) =>
-  original(url.replace('https://modelarts.eu-de.otc.t-systems.com', ${JSON.stringify(mockUrl)}), init);
+/** A module for `node --import` that sends what goes to addresses of the cloud to local ones instead. */
+export function routeClouds(routes: Readonly<Record<string, string>>): string {
+  return `const routes = ${JSON.stringify(Object.entries(routes))};
+const original = globalThis.fetch;
+globalThis.fetch = (url, init) => {
+  const route = routes.find(([origin]) => url.startsWith(origin + '/'));
+  if (route === undefined) return original(url, init);
+  return original(route[1] + url.slice(route[0].length), init);
+};
 `;
 }

@@ -80,7 +80,7 @@ const plans: Readonly<Record<string, readonly [Setback, Situation, RetryPlan]>> 
   'an empty budget': [
     unavailable,
     { ...stop, budgetIsEmpty: true },
-    { repeat: false, because: 'so many calls of this client fail that repeating all would make an outage worse' },
+    { repeat: false, because: 'too many calls of this client fail' },
   ],
   'an empty budget is no reason where nothing would be repeated anyway': [
     { sent: 'yes', status: 404 },
