@@ -17,6 +17,8 @@ export function checkPasswordOptions(options: PasswordOptions): void {
   const choices: readonly Choice[] = [
     { names: ['username', 'userId'] },
     { names: ['password'] },
+    { names: ['userId', 'domainName'], optional: true },
+    { names: ['userId', 'domainId'], optional: true },
     { names: ['domainName', 'domainId'], optional: options.userId !== undefined },
     { names: ['projectName', 'projectId'], optional: true },
   ];

@@ -32,7 +32,7 @@ export async function logIn(
 ): Promise<Lease<Login>> {
   const startedAt = Date.now();
   const { passcode } = details;
-  const { data, headers } = await callIam(keystoneCreateUserTokenByPassword, iam, {
+  const { data, headers, clean } = await callIam(keystoneCreateUserTokenByPassword, iam, {
     // The catalog of all services is large, and not used.
     query: { nocatalog: 'true' },
     body: toLoginBody(options, details),
@@ -42,7 +42,7 @@ export async function logIn(
   });
   const token = headers.get('x-subject-token') ?? '';
   // By the document both are there; but what answers may be something else.
-  if (token === '' || !isObject(data.token)) throw withoutToken(headers.get('x-request-id') ?? undefined);
+  if (token === '' || !isObject(data.token)) throw withoutToken(clean(headers.get('x-request-id') ?? ''));
   const value = {
     ...tokenCredentials('password', token),
     projectId: data.token.project?.id,
@@ -62,9 +62,9 @@ function lifetimeOf({ issued_at, expires_at }: { readonly issued_at: string; rea
   return lifetime > 0 ? lifetime : Number.POSITIVE_INFINITY;
 }
 
-function withoutToken(requestId: string | undefined): UnexpectedResponseError {
+function withoutToken(requestId: string): UnexpectedResponseError {
   return new UnexpectedResponseError(
-    { operation: keystoneCreateUserTokenByPassword.id, sent: 'no', attempts: [], requestId },
+    { operation: keystoneCreateUserTokenByPassword.id, sent: 'no', attempts: [], requestId: requestId || undefined },
     { problem: 'HTTP 201, but there is no token in the answer.', status: 201 },
   );
 }

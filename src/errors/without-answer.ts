@@ -1,11 +1,5 @@
 import type { Sent } from './modelarts-error.js';
 
-const outcome: Readonly<Record<Sent, string>> = {
-  no: 'Nothing was sent.',
-  maybe: 'The request may have arrived, so the service may have acted.',
-  yes: 'The request arrived, so the service may have acted.',
-};
-
 /**
  * What is known about a call that got no whole answer.
  *
@@ -13,7 +7,8 @@ const outcome: Readonly<Record<Sent, string>> = {
  * @param sent how far any attempt got
  */
 export function outcomeWithoutAnswer(reached: Sent, sent: Sent): string {
-  return reached === 'no' && sent !== 'no' ? 'The last attempt sent nothing.' : outcome[reached];
+  if (reached !== 'no') return 'The service may have acted.';
+  return sent === 'no' ? 'Nothing was sent.' : 'The last attempt sent nothing.';
 }
 
 /** What a caller can do about it. */

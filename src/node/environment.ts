@@ -24,9 +24,13 @@ async function readFile(path: string): Promise<string | Problem | undefined> {
     const text = await read(path, 'utf8');
     return text.replace(/^\uFEFF/, '');
   } catch (error) {
-    const code: unknown = Object(error).code;
+    // Where Deno was not allowed to read, there is no code.
+    const { code, name }: Readonly<Record<string, unknown>> = Object(error);
     if (absent.includes(code)) return undefined;
-    return { problem: `${path} cannot be read (${String(code)})`, advice: 'Let this user read it, or remove it.' };
+    return {
+      problem: `${path} cannot be read (${String(code ?? name)})`,
+      advice: 'Let this user read it, or remove it.',
+    };
   }
 }
 

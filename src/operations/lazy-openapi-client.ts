@@ -26,7 +26,7 @@ const tools = {
 
 /**
  * The typed openapi-fetch client, loaded when it is used first: a program that calls methods alone does not need it, and it
- * weighs a quarter of all the rest.
+ * weighs a third of all the rest.
  *
  * What is asked of it happens in the order in which it was asked. Middleware that openapi-fetch refuses makes all later
  * calls reject.

@@ -10,7 +10,7 @@ import type { copyHeaders, readAnswer } from './read-answer.js';
 
 /**
  * What the openapi-fetch client works with. It is handed over, because that client is loaded when it is used: of modules
- * that both it and the methods import, bundlers make a file of its own, and compressed apart they weigh a tenth more.
+ * that both it and the methods import, esbuild makes a file of its own, which is compressed apart: some 800 bytes more.
  */
 export interface OpenapiKit {
   readonly baseUrl: string;

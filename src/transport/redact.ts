@@ -6,14 +6,21 @@ export type Clean = (text: string) => string;
 
 /** Blots out each secret in a text, such as an answer that repeats the token it refuses. */
 export function redact(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret.length >= shortestSecret)
-    .flatMap(spellings)
-    .reduce((clean, spelling) => clean.replaceAll(spelling, '[redacted]'), text);
+  return (
+    secrets
+      // No spelling is shorter than the secret itself, so that a short text, such as a request id, costs next to nothing.
+      .filter(({ length }) => length >= shortestSecret && length <= text.length)
+      // The longest first: one secret may be the beginning of another.
+      .sort((one, other) => other.length - one.length)
+      .reduce((clean, secret) => clean.replace(patternOf(secret), '[redacted]'), text)
+  );
 }
 
-/** A secret as it is, in JSON, in JSON that escapes slashes, and in a URL. */
-function spellings(secret: string): string[] {
-  const inJson = JSON.stringify(secret).slice(1, -1);
-  return [secret, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(secret)];
+/** A secret in any spelling: as it is, in JSON, in a URL or a form, in HTML. None of them changes letters and digits. */
+function patternOf(secret: string): RegExp {
+  const pattern = secret.replace(/\W/gu, (character) => {
+    const bytes = new TextEncoder().encode(character).length;
+    return `(?:\\u{${character.codePointAt(0)?.toString(16)}}|(?:%..){${bytes}}|\\\\(?:u....|.)|&#?\\w+;|\\+)`;
+  });
+  return new RegExp(pattern, 'gu');
 }

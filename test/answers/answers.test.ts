@@ -19,6 +19,10 @@ const rows: Readonly<Record<string, Row>> = {
   'JSON of a vendor type': { answer: say(200, { 'content-type': 'application/vnd.huawei+json' }, '{}'), data: {} },
   'JSON without a type': { answer: say(200, {}, '{}'), data: {} },
   'JSON with fields that nobody documented': { answer: say(200, json, '{"extra":[1]}'), data: { extra: [1] } },
+  'JSON with a field that is called like the code of an error, but stands alone': {
+    answer: say(200, json, '{"code":"x"}'),
+    data: { code: 'x' },
+  },
   'another status of success': { answer: say(202, json, '{}'), data: {} },
   'no content, 204': { answer: say(204, {}, ''), data: undefined },
   'no body, Content-Length 0': { answer: say(200, { 'content-length': '0' }, ''), data: undefined },
@@ -51,14 +55,17 @@ const rows: Readonly<Record<string, Row>> = {
   'JSON that is a string': { answer: say(200, json, '"stopped"'), error: { kind: 'response', snippet: '"stopped"' } },
   'a success that carries an error': {
     answer: say(200, json, '{"error_code":"ModelArts.4700","error_msg":"Task does not exist"}'),
-    error: { kind: 'response', status: 200, message: expect.stringContaining('failure by its body') },
+    error: { kind: 'response', status: 200, message: expect.stringContaining('a failure by its body') },
   },
   'a success that says it is none': {
     answer: say(200, json, '{"is_success":false}'),
-    error: { kind: 'response', status: 200, message: expect.stringContaining('failure by its body') },
+    error: { kind: 'response', status: 200, message: expect.stringContaining('a failure by its body') },
   },
   'not modified': { answer: say(304, {}, ''), error: { kind: 'response', status: 304 } },
-  'a status that HTTP does not know': { answer: say(700, json, '{}'), error: { kind: 'response', status: 700 } },
+  'a status that HTTP does not know': {
+    answer: say(700, json, '{}'),
+    error: { kind: 'response', status: 700, message: expect.stringContaining('a status that ends no call') },
+  },
 
   'an error without a body': {
     answer: say(500, {}, ''),

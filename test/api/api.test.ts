@@ -1,3 +1,4 @@
+import type { Middleware } from 'openapi-fetch';
 import { describe, expect, test } from 'vitest';
 import { clientOf, failureOf, ids, projectId, repeatingClient, stopPath, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
@@ -37,6 +38,51 @@ test('a call is repeated below the middleware, which sees one request and the la
   expect((await api.POST(stopTemplate, { params })).response.status).toBe(200);
   expect(seen).toEqual(['POST', '200']);
   expect(server.requests).toHaveLength(3);
+});
+
+describe('it is loaded when it is used first, and keeps the order in which it was asked', () => {
+  const marking: Middleware = { onRequest: ({ request }) => request.headers.set('x-marked', 'yes') };
+
+  test('of calls, and of changes to its middleware', async () => {
+    const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
+    const { api } = clientOf(server.url);
+    const call = (step: string) => api.POST(stopTemplate, { params, headers: { 'x-step': step } });
+    const before = call('before');
+    api.use(marking);
+    const between = call('between');
+    api.eject(marking);
+    await Promise.all([before, between, call('after')]);
+    const marked = server.requests.filter(({ headers }) => headers['x-marked'] === 'yes');
+    expect(server.requests).toHaveLength(3);
+    expect(marked.map(({ headers }) => headers['x-step'])).toEqual(['between']);
+  });
+
+  test('so that middleware which openapi-fetch refuses makes the later calls reject, not the earlier ones', async () => {
+    const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
+    const { api } = clientOf(server.url);
+    const before = api.POST(stopTemplate, { params });
+    Reflect.apply(api.use, undefined, ['no middleware']);
+    const after = failureOf(api.POST(stopTemplate, { params }));
+    expect((await before).response.status).toBe(200);
+    expect(await after).toMatchObject({ message: expect.stringContaining('Middleware must be an object') });
+    expect(await failureOf(api.POST(stopTemplate, { params }))).toBe(await after);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const)('%s', async (method) => {
+    const { api } = clientOf('https://modelarts.example');
+    const seen: string[] = [];
+    api.use({
+      onRequest: ({ request }) => {
+        seen.push(request.method);
+        return Response.json({});
+      },
+    });
+    await Reflect.apply(api[method], undefined, [stopTemplate, { params }]).catch(() => {});
+    await Reflect.apply(api.request, undefined, [method.toLowerCase(), stopTemplate, { params }]).catch(() => {});
+    // No runtime makes a Request of TRACE.
+    expect(seen).toEqual(method === 'TRACE' ? [] : [method, method]);
+  });
 });
 
 test('its time limits are those of the client, and middleware sees the error', async () => {

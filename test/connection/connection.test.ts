@@ -12,6 +12,11 @@ const causes: readonly (readonly [cause: unknown, sent: 'no' | 'maybe', code: st
   [coded('UND_ERR_CONNECT_TIMEOUT'), 'no', 'UND_ERR_CONNECT_TIMEOUT'],
   [coded('CERT_HAS_EXPIRED'), 'no', 'CERT_HAS_EXPIRED'],
   [coded('ERR_SSL_WRONG_VERSION_NUMBER'), 'no', 'ERR_SSL_WRONG_VERSION_NUMBER'],
+  [coded('UNABLE_TO_GET_ISSUER_CERT'), 'no', 'UNABLE_TO_GET_ISSUER_CERT'],
+  [coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'no', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  [coded('HOSTNAME_MISMATCH'), 'no', 'HOSTNAME_MISMATCH'],
+  [coded('EHOSTUNREACH'), 'no', 'EHOSTUNREACH'],
+  [coded('ENETDOWN'), 'no', 'ENETDOWN'],
   [coded('EACCES', 'connect'), 'no', 'EACCES'],
   [coded('ETIMEDOUT', 'connect'), 'no', 'ETIMEDOUT'],
   [coded('ESOMETHING', 'getaddrinfo'), 'no', 'ESOMETHING'],
@@ -24,6 +29,9 @@ const causes: readonly (readonly [cause: unknown, sent: 'no' | 'maybe', code: st
   [coded('ECONNRESET', 'read'), 'maybe', 'ECONNRESET'],
   [coded('ECONNRESET'), 'maybe', 'ECONNRESET'],
   [coded('UND_ERR_SOCKET'), 'maybe', 'UND_ERR_SOCKET'],
+  [coded('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'maybe', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'],
+  [coded('EHOSTUNREACHABLE'), 'maybe', 'EHOSTUNREACHABLE'],
+  [new TypeError('fetch failed for https://x/CERT_HAS_EXPIRED/ENOTFOUND'), 'maybe', undefined],
   [coded('UND_ERR_HEADERS_TIMEOUT'), 'maybe', 'UND_ERR_HEADERS_TIMEOUT'],
   [coded('ETIMEDOUT'), 'maybe', 'ETIMEDOUT'],
   [new TypeError('Failed to fetch'), 'maybe', undefined],
@@ -60,7 +68,7 @@ test('a connection that is cut before the answer: it may have arrived', async ()
   const server = await startServer((request) => request.socket.destroy());
   const error = await stopFailure(clientOf(server.url));
   expect(error).toMatchObject({ kind: 'connection', sent: 'maybe' });
-  expect(error.message).toContain('the service may have acted');
+  expect(error.message).toContain('The service may have acted');
 });
 
 describe('a failure that would come again is not repeated', () => {

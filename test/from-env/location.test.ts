@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOptions, type FromEnvOptions } from '../../src/auth/environment/find-options.js';
+import { type FromEnvOptions, findOptions } from '../../src/auth/environment/find-options.js';
 import { failureOf } from '../support/client.js';
 import { identify } from './support/identity.js';
 import { createMachine, type Files } from './support/machine.js';
@@ -44,7 +44,9 @@ describe('where a client calls, and for which project', () => {
 });
 
 test('says where region and endpoints are from', async () => {
-  const machine = await createMachine(`${key} OS_REGION_NAME=eu-nl OS_AUTH_URL=https://iam.example ${variable}_EU_NL=https://m.example`);
+  const machine = await createMachine(
+    `${key} OS_REGION_NAME=eu-nl OS_AUTH_URL=https://iam.example ${variable}_EU_NL=https://m.example`,
+  );
   expect((await findOptions(machine.environment, {})).source).toBe(
     'Found the access key from OS_ACCESS_KEY and OS_SECRET_KEY, the region from OS_REGION_NAME, the endpoint from ' +
       'HUAWEICLOUD_SDK_REGION_MODELARTS_EU_NL and the endpoint of the identity service from OS_AUTH_URL.',
@@ -53,12 +55,12 @@ test('says where region and endpoints are from', async () => {
 
 // biome-ignore format: a row is a line
 const refused: readonly (readonly [what: string, variables: string, files: Files, message: string])[] = [
-  ['no region', key, {}, 'fromEnv: the region of what the variables give is not known. Nothing was sent. Set OS_REGION_NAME, OS_REGION_ID or OS_REGION, or give fromEnv the region.'],
+  ['no region', key, {}, 'fromEnv: no region is set. Nothing was sent. Set OS_REGION_NAME, OS_REGION_ID or OS_REGION, or give fromEnv the region.'],
   ['no region of another tool', `${key} HW_REGION_NAME=cn-north-4`, {}, 'Set OS_REGION_NAME, OS_REGION_ID or OS_REGION, or'],
   ['no region of OpenStack for Terraform', 'HW_ACCESS_KEY=ak HW_SECRET_KEY=sk OS_REGION_NAME=eu-de', {}, 'Set HW_REGION_NAME, or give fromEnv the region.'],
-  ['no region for a cloud', '', cloud('{"auth":{"ak":"ak","sk":"sk"}}'), 'the region of what is given of the cloud "one" in /work/clouds.json is not known. Nothing was sent. Set region_name of the cloud "one" in /work/clouds.json, OS_REGION_NAME, OS_REGION_ID or OS_REGION, or'],
+  ['no region for a cloud', '', cloud('{"auth":{"ak":"ak","sk":"sk"}}'), 'no region is set. Nothing was sent. Set region_name of the cloud "one" in /work/clouds.json, OS_REGION_NAME, OS_REGION_ID or OS_REGION, or'],
   ['a region that is in no list', `${key} OS_REGION_NAME=eu-xy-1`, {}, 'the endpoint of the region "eu-xy-1", which is from OS_REGION_NAME, is not known. Nothing was sent. Set HUAWEICLOUD_SDK_REGION_MODELARTS_EU_XY_1 to it, or give fromEnv the endpoint.'],
-  ['a project that is not named like a region', `${key} OS_PROJECT_NAME=my_project`, {}, 'the region of what the variables give is not known.'],
+  ['a project that is not named like a region', `${key} OS_PROJECT_NAME=my_project`, {}, 'no region is set.'],
 ];
 
 test.each(refused)('is refused: %s', async (_what, variables, files, message) => {

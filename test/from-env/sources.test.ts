@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['OS_TOKEN=canaryToken OS_REGION_NAME=eu-de OS_PROJECT_ID=canaryProject', {}, 'token canaryToken', 'canaryProject', 'the token from OS_TOKEN'],
     ['OS_TOKEN_ID=canaryToken OS_AUTH_TOKEN=other OS_REGION_NAME=eu-de OS_TENANT_ID=canaryProject', {}, 'token canaryToken', 'canaryProject', 'OS_TENANT_ID'],
     ['OS_AUTH_TOKEN=canaryToken OS_REGION_NAME=eu-de OS_PROJECT_ID=canaryProject OS_TENANT_ID=other', {}, 'token canaryToken', 'canaryProject', 'OS_AUTH_TOKEN'],
-    ['OS_ACCESS_KEY=canaryAk OS_ACCESS_KEY_ID=other OS_AK=other OS_SECRET_KEY=canarySk OS_SECURITY_TOKEN=canarySt OS_ST=other OS_REGION_NAME=eu-de', {}, 'key canaryAk + canarySt', 'id-of-eu-de', 'OS_ACCESS_KEY, OS_SECRET_KEY and OS_SECURITY_TOKEN'],
+    ['OS_ACCESS_KEY=canaryAk OS_ACCESS_KEY_ID=other OS_AK=other OS_SECRET_KEY=canarySk OS_ACCESS_KEY_SECRET=other OS_SK=other OS_SECURITY_TOKEN=canarySt OS_ST=other OS_REGION_NAME=eu-de', {}, 'key canaryAk + canarySt', 'id-of-eu-de', 'OS_ACCESS_KEY, OS_SECRET_KEY and OS_SECURITY_TOKEN'],
     ['OS_ACCESS_KEY_ID=canaryAk OS_ACCESS_KEY_SECRET=canarySk OS_AKSK_SECURITY_TOKEN=canarySt OS_REGION_NAME=eu-de', {}, 'key canaryAk + canarySt', 'id-of-eu-de', 'OS_AKSK_SECURITY_TOKEN'],
     ['OS_AK=canaryAk OS_SK=canarySk OS_ST=canarySt OS_REGION_NAME=eu-de', {}, 'key canaryAk + canarySt', 'id-of-eu-de', 'OS_AK, OS_SK and OS_ST'],
     ['AWS_ACCESS_KEY_ID=canaryAk AWS_ACCESS_SECRET_KEY=canarySk AWS_SECURITY_TOKEN=canarySt OS_REGION_NAME=eu-de', {}, 'key canaryAk + canarySt', 'id-of-eu-de', 'AWS_ACCESS_KEY_ID'],
@@ -93,6 +93,8 @@ describe.each(Object.entries(rows))('%s', (_title, group) => {
     expect(machine.relative(options.source)).toContain(source);
     expectNoValue({ ...options, projectId: undefined });
     const hosts = expect.arrayContaining(['modelarts.eu-de.otc.t-systems.com']);
-    expect(await identify(options)).toEqual({ who, project, hosts });
+    const identity = await identify(options);
+    expect(identity).toMatchObject({ who, project, hosts });
+    expect(await identity.isSignedWith('canarySk')).toBe(who.startsWith('key '));
   });
 });

@@ -71,7 +71,7 @@ describe('an error tells of all attempts', () => {
 
   test('but no word of earlier ones where it may have acted on the last', async () => {
     const { message } = await stopFailure(repeatingClient((await playing(cut)).url));
-    expect(message).toContain('the service may have acted');
+    expect(message).toContain('The service may have acted');
     expect(message).not.toContain('earlier one');
   });
 

@@ -65,6 +65,11 @@ describe('what is signed of the headers', () => {
   });
 });
 
+test('the method is signed in capitals, as fetch sends it', async () => {
+  const expected = await signRequest({ method: 'POST', url }, key, { date });
+  expect(await signRequest({ method: 'post', url }, key, { date })).toEqual(expected);
+});
+
 test('the host is signed as fetch sends it: in lower case, without a port that is the default', async () => {
   const expected = await signRequest({ method: 'GET', url: 'https://modelarts.example/' }, key, { date });
   expect(await signRequest({ method: 'GET', url: 'HTTPS://ModelArts.example:443' }, key, { date })).toEqual(expected);

@@ -65,8 +65,7 @@ function findOtherEndpoint(wanted: WantedLocation, region: Value | undefined, va
 
 function toKnown(place: Place, region: Value | undefined): EndpointOptions {
   if (region === undefined) {
-    const problem = `the region of what ${place.where === '' ? 'the variables give' : `is given${place.where}`} is not known.`;
-    throw refusal(problem, `Set ${listNames(regionNames(place), 'or')}, or give fromEnv the region.`);
+    throw refusal('no region is set.', `Set ${listNames(regionNames(place), 'or')}, or give fromEnv the region.`);
   }
   const { text, from } = region;
   if (isKnown(text)) return { region: text };

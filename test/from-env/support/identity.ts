@@ -1,5 +1,6 @@
 import type { EnvironmentOptions } from '../../../src/auth/environment/find-options.js';
-import { createClient, type Fetch } from '../../../src/index.js';
+import { createClient, type Fetch, type FetchInit } from '../../../src/index.js';
+import { sign } from '../../../src/signing/sign.js';
 import { ids } from '../../support/client.js';
 import { type SeenRequest, startServer, type TestServer } from '../../support/server.js';
 
@@ -9,6 +10,8 @@ export interface Identity {
   readonly who: string;
   /** The id of the project, as the path has it; with a login, what this was scoped to. */
   readonly project: string;
+  /** Whether the request is signed with this secret key. */
+  isSignedWith(secretKey: string): Promise<boolean>;
   /** The hosts that were called, in order. */
   readonly hosts: readonly string[];
 }
@@ -22,7 +25,11 @@ export function startCloud(): Promise<TestServer> {
       const name = searchParams.get('name');
       response.end(JSON.stringify({ projects: [{ id: `id-of-${name}`, name }] }));
     } else if (pathname === '/v3/auth/tokens') {
-      const token = { issued_at: '2026-01-01T00:00:00Z', expires_at: '2026-01-02T00:00:00Z', project: { id: 'scoped' } };
+      const token = {
+        issued_at: '2026-01-01T00:00:00Z',
+        expires_at: '2026-01-02T00:00:00Z',
+        project: { id: 'scoped' },
+      };
       response.writeHead(201, { 'x-subject-token': 'MIIOfTheLogin' }).end(JSON.stringify({ token }));
     } else response.end('{}');
   });
@@ -32,7 +39,9 @@ export function startCloud(): Promise<TestServer> {
 export async function identify({ source: _, ...options }: EnvironmentOptions): Promise<Identity> {
   const cloud = await startCloud();
   const hosts: string[] = [];
+  let isSignedWith: Identity['isSignedWith'] = async () => false;
   const fetch: Fetch = (url, init) => {
+    isSignedWith = (secretKey) => isSigned({ ...init, url }, secretKey);
     const { host, pathname, search } = new URL(url);
     hosts.push(host);
     return globalThis.fetch(`${cloud.url}${pathname}${search}`, init);
@@ -41,7 +50,17 @@ export async function identify({ source: _, ...options }: EnvironmentOptions): P
   const login = cloud.requests.find(({ target }) => target.startsWith('/v3/auth/tokens'));
   const call = cloud.requests.at(-1);
   if (call === undefined) throw new Error('Nothing was sent.');
-  return { ...(login === undefined ? describeCall(call) : describeLogin(login)), hosts };
+  return { ...(login === undefined ? describeCall(call) : describeLogin(login)), isSignedWith, hosts };
+}
+
+async function isSigned(request: FetchInit & { readonly url: string }, secretKey: string): Promise<boolean> {
+  const { authorization, ...headers } = request.headers;
+  if (authorization === undefined) return false;
+  const [, accessKey = ''] = /Access=([^,]+)/.exec(authorization) ?? [];
+  const date = headers['x-sdk-date']?.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z') ?? '';
+  const key = { accessKey, secretKey, securityToken: headers['x-security-token'] };
+  const signature = await sign({ ...request, body: request.body, headers }, key, { now: Date.parse(date) });
+  return signature.authorization === authorization;
 }
 
 function describeCall({ headers, target }: SeenRequest) {
