@@ -50,8 +50,7 @@ export async function logIn(
   const lifetime = lifetimeOf(data.token);
   return {
     value,
-    // Without a second passcode there is nothing to renew it with in the background.
-    renewAt: startedAt + lifetime - (typeof options.passcode === 'string' ? 0 : Math.min(renewalMargin, lifetime / 4)),
+    renewAt: startedAt + lifetime - Math.min(renewalMargin, lifetime / 4),
     endsAt: startedAt + lifetime - Math.min(endMargin, lifetime / 10),
   };
 }

@@ -153,6 +153,12 @@ describe('a token that is refused', () => {
     expect(error).toMatchObject({ kind: 'http', status: 401, snippet: withoutAgency });
   });
 
+  test.each([400, 403, 404, 500])('is not what an answer of %i says: no other is asked for', async (status) => {
+    const metadata = await startMetadataService({ key: answering(status, '') });
+    await stopFailure(clientOn(metadata, await startModelArts()));
+    expect(metadata.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
   test('is replaced also where the service knew no tokens', async () => {
     const metadata = await startMetadataService({
       token: inTurn(answering(404, ''), givingTokens()),

@@ -72,10 +72,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['', clouds('token: canaryToken, project_id: canaryProject'), 'token canaryToken', 'canaryProject', `the token from token ${cloud}`],
     ['', clouds(`token: other, ${yamlKey}`), 'key canaryAk', 'id-of-eu-de', 'ak and sk'],
     ['', clouds(`token: canaryToken, project_id: canaryProject, ${yamlKey}`, ', auth_type: v3token'), 'token canaryToken', 'canaryProject', 'token of'],
-    ['', clouds(`token: ~, ${yamlKey}, security_token: `), 'key canaryAk', 'id-of-eu-de', 'ak and sk of'],
+    ['', clouds(`token: ~, ${yamlKey}, security_token: ~`), 'key canaryAk', 'id-of-eu-de', 'ak and sk of'],
     ['', { 'work/clouds.yaml': `key: &key { ${yamlKey} }\nclouds:\n  otc:\n    region_name: eu-de\n    auth:\n      <<: *key\n` }, 'key canaryAk', 'id-of-eu-de', '/work/clouds.yaml'],
     ['', { ...clouds(yamlKey, '', 'work/clouds.yml'), ...clouds('ak: other, sk: other', '', 'work/clouds.json') }, 'key canaryAk', 'id-of-eu-de', '/work/clouds.yml'],
-    ['', { 'system/clouds.json': '{"clouds":{"otc":{"auth":{"ak":"canaryAk","sk":"canarySk"},"region_name":"eu-de"}}}' }, 'key canaryAk', 'id-of-eu-de', '/system/clouds.json'],
+    ['', { 'system/clouds.json': '\uFEFF{"clouds":{"otc":{"auth":{"ak":"canaryAk","sk":"canarySk"},"region_name":"eu-de"}}}' }, 'key canaryAk', 'id-of-eu-de', '/system/clouds.json'],
     ['', { ...clouds('ak: other, sk: other'), ...clouds(yamlKey, '', 'work/clouds.yaml'), ...clouds('ak: other, sk: other', '', 'system/clouds.yaml') }, 'key canaryAk', 'id-of-eu-de', '/work/clouds.yaml'],
     ['OS_CLIENT_CONFIG_FILE=~/system/mine.yaml', { ...clouds(yamlKey, '', 'system/mine.yaml'), ...clouds('ak: other, sk: other', '', 'work/clouds.yaml') }, 'key canaryAk', 'id-of-eu-de', '/system/mine.yaml'],
     ['', { ...clouds('ak: canaryAk, sk: other'), 'work/secure.yml': 'clouds: { otc: { auth: { sk: canarySk } } }' }, 'key canaryAk', 'id-of-eu-de', 'in /home/.config/openstack/clouds.yaml and /work/secure.yml'],
@@ -86,7 +86,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(rows))('%s', (_title, group) => {
-  test.each(group)('%s', async (variables, files, who, project, source) => {
+  test.each(group.map((row) => [inWords(row), ...row] as const))('%s', async (_what, ...row) => {
+    const [variables, files, who, project, source] = row;
     const machine = await createMachine(variables, files);
     const options = await findOptions(machine.environment, {});
     expect(options.region).toBe('eu-de');
@@ -98,3 +99,9 @@ describe.each(Object.entries(rows))('%s', (_title, group) => {
     expect(await identity.isSignedWith('canarySk')).toBe(who.startsWith('key '));
   });
 });
+
+/** The variables, and the files with their texts. */
+function inWords([variables, files]: Row): string {
+  const texts = Object.entries(files).map(([path, text]) => `${path}: ${JSON.stringify(text)}`);
+  return [variables, ...texts].filter((part) => part !== '').join(' | ');
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient, password } from '../../src/index.js';
-import { ids, projectId } from '../support/client.js';
+import { failureOf, ids, projectId } from '../support/client.js';
 import { startServer } from '../support/server.js';
 import { user } from './support/secret.js';
 import { giveToken, holdingBack, refuse, refusing, startIam, stopped, type TokenFacts } from './support/services.js';
@@ -46,17 +46,27 @@ test('shortly before the end calls still use the token, and wait for nothing, wh
 
 test('the background login goes on when the call that began it is aborted', async () => {
   const { answer, letGo } = holdingBack();
-  const { client, iam, modelarts, over } = await start({ answer });
+  let silent = false;
+  const { client, iam, modelarts, over } = await start({
+    answer,
+    modelarts: (request, response) => {
+      if (!silent) stopped(request, response);
+    },
+  });
   await client.stopProcessorTaskVersion(ids);
   vi.advanceTimersByTime(day - 29 * minute);
+  silent = true;
   const caller = new AbortController();
-  await client.stopProcessorTaskVersion(ids, { signal: caller.signal });
-  caller.abort();
-  await until(() => iam.requests.length === 2);
+  const gone = failureOf(client.stopProcessorTaskVersion(ids, { signal: caller.signal }));
+  await until(() => iam.requests.length === 2 && modelarts.requests.length === 2);
+  caller.abort('enough');
+  expect(await gone).toBe('enough');
+  silent = false;
   letGo();
   await over(2);
   await client.stopProcessorTaskVersion(ids);
   expect(tokensOf(modelarts)).toEqual(['token-1', 'token-1', 'token-2']);
+  expect(iam.requests).toHaveLength(2);
 });
 
 test('after the end calls wait for the next token: for the login that is under way, if there is one', async () => {

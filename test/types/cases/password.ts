@@ -6,6 +6,11 @@ declare const maybe: string | undefined;
 const byName = { username: 'u', password: 'p', domainName: 'd' } as const;
 const byId = { userId: 'u', password: 'p' } as const;
 
+// Of a variable, unlike of a literal, a compiler takes more than it asks for.
+const withDomainName = { ...byId, domainName: 'd' };
+const withDomainId = { ...byId, domainId: 'd' };
+const withTwoUsers = { ...byId, username: 'u' };
+
 expectSame<Parameters<typeof password>, [options: PasswordOptions]>();
 expectSame<ReturnType<typeof password>, Auth>();
 expectSame<ReturnType<PasscodeSupplier>, string | Promise<string>>();
@@ -43,6 +48,12 @@ export const refused: PasswordOptions[] = [
   { ...byId, domainName: 'd' },
   // @ts-expect-error: an id needs no domain
   { ...byId, domainId: 'd' },
+  // @ts-expect-error: the same, of a variable
+  withDomainName,
+  // @ts-expect-error: the same, of a variable
+  withDomainId,
+  // @ts-expect-error: a user by name and by id, of a variable
+  withTwoUsers,
   // @ts-expect-error: no password
   { username: 'u', domainName: 'd' },
   // @ts-expect-error: the password may be missing
