@@ -29,7 +29,9 @@ export function password(options: PasswordOptions): Auth {
 function connect(options: PasswordOptions, client: AuthClient) {
   refuseInBrowser('a password', client);
   const baseUrl = resolveIamEndpoint('createClient', client);
-  const iam: Iam = { baseUrl, limits: client.limits, send: client.transport(baseUrl, noAuthentication) };
+  // Each call that waits goes by its own total time; when none waits any more, the login is aborted.
+  const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
+  const iam: Iam = { baseUrl, limits, send: client.transport(baseUrl, noAuthentication) };
   const project = scopeOf(options, client);
   const passcodes = supplyPasscodes(options.passcode);
   let refused: unknown;

@@ -11,16 +11,20 @@ export interface Lease<Value> {
 
 /** Keeps what lives for a while, and gets a new one in time. */
 export interface Renewal<Value> {
-  /** The one at hand, or a new one. However many ask, one is got at a time; a failure is not kept. */
+  /** The one at hand, or a new one. However many ask, one is got at a time; a failure is told, and not kept. */
   get(signal: AbortSignal): Value | Promise<Value>;
   /** The given one is dead. If another has taken its place already, that one stays. */
   drop(value: Value): void;
 }
 
+/** How long after a failure in the background the next try is made, in milliseconds: until then the old one serves. */
+const pause = 60_000;
+
 /** @param obtain gets a new one; its signal aborts when nobody waits for it any more */
 export function keepRenewed<Value>(obtain: (signal: AbortSignal) => Promise<Lease<Value>>): Renewal<Value> {
   let lease: Lease<Value> | undefined;
   let flight: Flight<Lease<Value>> | undefined;
+  let pausedUntil = 0;
 
   function start(): Flight<Lease<Value>> {
     const own = startFlight(obtain);
@@ -29,7 +33,8 @@ export function keepRenewed<Value>(obtain: (signal: AbortSignal) => Promise<Leas
       // The answer of a flight that was given up may come late, when a newer one has taken its place.
       if (flight !== own) return;
       flight = undefined;
-      if (fresh !== undefined && !own.isAbandoned()) lease = fresh;
+      if (fresh === undefined) pausedUntil = Date.now() + pause;
+      else if (!own.isAbandoned()) lease = fresh;
     };
     own.result.then(land, () => land(undefined));
     return own;
@@ -46,7 +51,7 @@ export function keepRenewed<Value>(obtain: (signal: AbortSignal) => Promise<Leas
         const { join } = underway() ?? start();
         return join(signal).then(({ value }) => value);
       }
-      if (now >= lease.renewAt && underway() === undefined) start().keep();
+      if (now >= Math.max(lease.renewAt, pausedUntil) && underway() === undefined) start().keep();
       return lease.value;
     },
     drop: (value) => {

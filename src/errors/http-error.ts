@@ -1,6 +1,6 @@
 import type { ErrorBody } from '../generated/schemas.js';
 import { adviceFor } from './advice.js';
-import { type ErrorContext, ModelArtsError } from './modelarts-error.js';
+import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
 import { type ErrorReason, reasonFor } from './reason.js';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -44,7 +44,7 @@ export class HttpError<Status extends ErrorStatus = ErrorStatus, Body = ErrorBod
     const reason = reasonFor(fields.status, fields.code);
     const code = fields.code ?? 'without a code';
     const text = fields.serviceMessage === undefined ? '' : ` "${fields.serviceMessage}"`;
-    const what = `HTTP ${fields.status} ${code}${text} (${reason}). ${outcome(fields.status)}`;
+    const what = `HTTP ${fields.status} ${code}${text} (${reason}). ${outcome(fields.status, context.sent)}`;
     super(what, adviceFor(reason, fields.retryAfter), context, {
       status: fields.status,
       code: fields.code,
@@ -62,6 +62,7 @@ export class HttpError<Status extends ErrorStatus = ErrorStatus, Body = ErrorBod
   }
 }
 
-function outcome(status: number): string {
-  return status === 408 || status >= 500 ? 'The service may have acted.' : 'The request was refused.';
+function outcome(status: number, sent: Sent): string {
+  const mayHaveActed = sent !== 'no' && (status === 408 || status >= 500);
+  return mayHaveActed ? 'The service may have acted.' : 'The request was refused.';
 }

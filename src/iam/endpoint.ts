@@ -16,7 +16,8 @@ export interface IamLocation {
  * @throws InvalidRequestError if it is not known, or would be unsafe
  */
 export function resolveIamEndpoint(operation: string, { region, iamEndpoint }: IamLocation): string {
-  if (iamEndpoint !== undefined) return checkEndpoint('iamEndpoint', iamEndpoint);
+  // OpenStack tools give it with the version, which the paths of the document hold.
+  if (iamEndpoint !== undefined) return checkEndpoint('iamEndpoint', iamEndpoint).replace(/\/v3$/, '');
   const known = region === undefined ? undefined : findEndpoint(endpoints, region);
   if (known !== undefined) return known;
   throw new InvalidRequestError(

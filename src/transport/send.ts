@@ -1,3 +1,4 @@
+import { isModelArtsError } from '../errors/guards.js';
 import type { TimeLimit } from '../errors/timeout-error.js';
 import { type FinalAnswer, isError, isSuccess } from './answer.js';
 import { attempt, type Outgoing, type Sender } from './attempt.js';
@@ -72,7 +73,7 @@ export async function send(call: Call, shared: Shared): Promise<FinalAnswer> {
     if (outcome.kind === 'aborted') throw signal?.reason;
     if (outcome.kind === 'without-credentials') {
       if (previous === undefined) throw outcome.thrown;
-      return conclude(previous, call, limit, history, 'no credentials could be had for it');
+      return conclude(previous, call, limit, history, describeLack(outcome.thrown));
     }
     if (!plan.repeat) {
       if (outcome.kind === 'answered' && isSuccess(outcome)) shared.budget.earn();
@@ -87,6 +88,12 @@ export async function send(call: Call, shared: Shared): Promise<FinalAnswer> {
     await wait(plan.wait, signal);
     if (signal?.aborted) throw signal.reason;
   }
+}
+
+// What a supplier of the user throws may hold a secret; our own errors do not.
+function describeLack(thrown: unknown): string {
+  const because = isModelArtsError(thrown) ? ` (${thrown.operation}: ${thrown.problem})` : '';
+  return `no credentials could be had for it${because}`;
 }
 
 /** Whether an answer refuses the credentials, and others can be had. */

@@ -26,6 +26,7 @@ export const secret = {
   passcode: 'Pc7nry',
   givenToken: 'GTcanary00+Given/Token==',
   metadataToken: 'MTcanary00+Metadata/Token==',
+  session: 'SEcanary00+Session/Of/A/Proxy==',
 } as const;
 
 export const accessKey = { accessKey: 'AKEXAMPLE0123456789A', secretKey: secret.secretKey };

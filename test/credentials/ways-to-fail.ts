@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { FetchInit, LimitOptions } from '../../src/index.js';
+import { secret } from './scenarios.js';
 
 /** How a service fails that repeats what it was sent. */
 export interface Failure {
@@ -31,7 +32,7 @@ const echo = (text: string) => ({
   'x-subject-token': text,
   'x-request-id': `of-${text}`,
   'www-authenticate': `Token realm="${text}"`,
-  'set-cookie': `session=${text}`,
+  'set-cookie': `session=${secret.session}; of=${encodeURIComponent(text)}`,
 });
 
 const repetitions: Readonly<Record<string, Repetition>> = {

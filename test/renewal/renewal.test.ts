@@ -49,16 +49,30 @@ test('a renewal in the background goes on when the call that began it has ended'
   expect(renewal.get(signal())).toBe('value 2');
 });
 
-test('a renewal that fails in the background is not kept: the old one serves, and the next call begins another', async () => {
+test('a renewal that fails in the background is not kept: the old one serves, and a minute later a call begins another', async () => {
   const { obtain, renewal } = counting();
   await renewal.get(signal());
   vi.advanceTimersByTime(31 * minute);
   obtain.mockImplementationOnce(() => Promise.reject(new Error('down')));
   expect(renewal.get(signal())).toBe('value 1');
   await settled();
+  for (const _call of Array.from({ length: 50 })) expect(renewal.get(signal())).toBe('value 1');
+  expect(obtain).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(minute);
   expect(renewal.get(signal())).toBe('value 1');
   await settled();
   expect(renewal.get(signal())).toBe('value 2');
+});
+
+test('the pause after a failure in the background does not keep those waiting who have none', async () => {
+  const { obtain, renewal } = counting();
+  const dead = await renewal.get(signal());
+  vi.advanceTimersByTime(31 * minute);
+  obtain.mockImplementationOnce(() => Promise.reject(new Error('down')));
+  await renewal.get(signal());
+  await settled();
+  renewal.drop(dead);
+  expect(await renewal.get(signal())).toBe('value 2');
 });
 
 test('after the end nobody gets the old one', async () => {
