@@ -19,8 +19,8 @@ const linkLocal = 'http://169.254.169.254';
  * Authenticates as the machine it runs on, an Elastic Cloud Server with an agency: gets temporary access keys from its
  * metadata service, and the next ones in the background before they end.
  */
-export function ecs({ metadataEndpoint, ...options }: EcsOptions = {}): Auth {
-  const baseUrl = metadataEndpoint === undefined ? linkLocal : checkEndpoint('metadataEndpoint', metadataEndpoint);
+export function ecs({ metadataEndpoint = linkLocal, ...options }: EcsOptions = {}): Auth {
+  const baseUrl = metadataEndpoint === linkLocal ? linkLocal : checkEndpoint('metadataEndpoint', metadataEndpoint);
   return {
     connect: (client) => {
       const keys = keepRenewed(metadataKeys(baseUrl, client));
