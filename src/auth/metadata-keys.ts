@@ -45,7 +45,7 @@ export function metadataKeys(baseUrl: string, client: AuthClient): (signal: Abor
   const send = client.transport(baseUrl, token);
   return async (signal) => {
     const startedAt = Date.now();
-    const execution = { limits, purpose, signal, start: performance.now(), headers: undefined };
+    const execution = { limits, purpose, signal, start: performance.now() };
     const { data, answer } = await execute(getAccessKey, {}, baseUrl, execution, send);
     const { key, expiresAt } = readKey(data);
     const now = dateOf(answer) ?? startedAt;

@@ -49,7 +49,7 @@ export async function callIam<O extends Operation>(
   { query, body, ...call }: IamCall<O['id']>,
 ): Promise<IamAnswer<O['id']>> {
   const params = { ...query, ...(body !== undefined && { body }) };
-  const execution = { ...call, limits, start: performance.now(), headers: undefined };
+  const execution = { ...call, limits, start: performance.now() };
   const { data, answer } = await execute(operation, params, baseUrl, execution, send);
   // The one place where what came from the identity service gets the type that its document gives it.
   return { data: data as IamAnswer<O['id']>['data'], headers: answer.headers, clean: answer.clean };

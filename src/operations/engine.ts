@@ -40,11 +40,11 @@ export function createEngine(baseUrl: string, { project, limits }: EngineDefault
   ): Promise<Success<OperationTypes[N]['data']>> {
     const operation = operations[name];
     const start = performance.now();
-    const bounds = { limits: resolveLimits(operation.id, options, limits), signal: options.signal };
-    if (needsSearch(operation, params, project)) await search(project, operation, bounds);
-    const call = { ...bounds, start, headers: options.headers };
-    const own = { ...params, project_id: Reflect.get(params, 'project_id') ?? project.id };
-    const { data, answer } = await execute(operation, own, baseUrl, call, send);
+    const { signal, headers } = options;
+    const ownLimits = resolveLimits(operation.id, options, limits);
+    if (needsSearch(operation, params, project)) await search(project, operation, { limits: ownLimits, signal });
+    const execution = { limits: ownLimits, signal, start, headers, projectId: project.id };
+    const { data, answer } = await execute(operation, params, baseUrl, execution, send);
     // The one place where what came over the wire gets the type that the document gives it.
     return { ok: true, data: data as OperationTypes[N]['data'], requestId: answer.requestId };
   }

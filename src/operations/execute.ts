@@ -9,8 +9,11 @@ import { readAnswer } from './read-answer.js';
 import { splitParams } from './split-params.js';
 
 /** How one operation is to be carried out. */
-export type Execution = Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets'> &
-  Pick<CallOptions, 'headers'>;
+export interface Execution extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets'> {
+  readonly headers?: CallOptions['headers'];
+  /** The project of a call that names none. */
+  readonly projectId?: string | undefined;
+}
 
 /** What came of it. */
 export interface Executed {
@@ -24,19 +27,26 @@ export async function execute(
   operation: OperationDescriptor,
   params: object,
   baseUrl: string,
-  { headers, ...execution }: Execution,
+  execution: Execution,
   send: Transport,
 ): Promise<Executed> {
-  const parts = splitParams(operation, params);
+  const parts = splitParams(operation, params, execution.projectId);
   const { project_id: projectId } = parts.path;
+  const { url, body } = buildRequest(baseUrl, operation, parts);
+  // Field by field: spreading objects would cost as much as all the rest of a call.
   const final = await send({
-    ...execution,
-    ...buildRequest(baseUrl, operation, parts),
     operation: operation.id,
     idempotent: operation.idempotent,
     method: operation.method,
-    headers: mergeHeaders(operation.id, headers),
+    url,
+    headers: mergeHeaders(operation.id, execution.headers),
+    body,
     projectId: typeof projectId === 'string' ? projectId : undefined,
+    secrets: execution.secrets,
+    limits: execution.limits,
+    start: execution.start,
+    signal: execution.signal,
+    purpose: execution.purpose,
   });
   return { data: readAnswer(operation, final), answer: final.answer };
 }

@@ -17,8 +17,9 @@ const sendableValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  * The headers of a call, their names in lower case, over the common ones. They are checked here, because runtimes differ
  * in what they refuse, and quote the value when they do.
  */
-export function mergeHeaders(operation: string, given: CallOptions['headers'] = {}): Readonly<Record<string, string>> {
+export function mergeHeaders(operation: string, given: CallOptions['headers']): Readonly<Record<string, string>> {
   const headers = commonHeaders();
+  if (given === undefined) return headers;
   for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
     if (!sendableName.test(name) || !sendableValue.test(value)) {
       const problem = `the header ${JSON.stringify(name)} cannot be sent.`;

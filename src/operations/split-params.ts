@@ -4,15 +4,24 @@ import type { OperationDescriptor } from './descriptor.js';
 export interface RequestParts {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
+  readonly body: unknown;
 }
 
-/** Puts each parameter of a method's one flat object where the document says it travels. */
-export function splitParams(operation: OperationDescriptor, params: object): RequestParts {
+/**
+ * Puts each parameter of a method's one flat object where the document says it travels.
+ *
+ * @param projectId for calls that name no project
+ */
+export function splitParams(
+  { parameters }: OperationDescriptor,
+  params: object,
+  projectId: string | undefined,
+): RequestParts {
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
-  for (const [name, place] of Object.entries(operation.parameters)) {
-    (place === 'path' ? path : query)[name] = Reflect.get(params, name);
+  for (const name in parameters) {
+    const value: unknown = Reflect.get(params, name) ?? (name === 'project_id' ? projectId : undefined);
+    (parameters[name] === 'path' ? path : query)[name] = value;
   }
-  return { path, query, ...('body' in params && { body: params.body }) };
+  return { path, query, body: Reflect.get(params, 'body') };
 }

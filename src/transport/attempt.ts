@@ -22,7 +22,7 @@ export interface Outgoing {
   /** The project that is called, if the operation has one. */
   readonly projectId: string | undefined;
   /** What must not be shown of it, besides the credentials. */
-  readonly secrets?: readonly string[];
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** Whom to send it through, and as whom. */

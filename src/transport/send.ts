@@ -21,7 +21,7 @@ export interface Call extends Outgoing {
   readonly start: number;
   readonly signal: AbortSignal | undefined;
   /** What another call needs it for, such as `to log in`; that one has not been sent, then. */
-  readonly purpose?: string;
+  readonly purpose?: string | undefined;
 }
 
 /** What all calls of a client share. */
