@@ -1,4 +1,5 @@
 import type { OperationDescriptor } from './descriptor.js';
+import { joinItems } from './join-items.js';
 
 /** Where the parameters of a call travel. */
 export interface RequestParts {
@@ -12,7 +13,9 @@ export function splitParams(operation: OperationDescriptor, params: object): Req
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   for (const [name, place] of Object.entries(operation.parameters)) {
-    (place === 'path' ? path : query)[name] = Reflect.get(params, name);
+    const value: unknown = Reflect.get(params, name);
+    if (place === 'path') path[name] = value;
+    else query[name] = place === 'joined' ? joinItems(value) : value;
   }
   return { path, query, ...('body' in params && { body: params.body }) };
 }
