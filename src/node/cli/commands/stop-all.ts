@@ -1,0 +1,80 @@
+import type { AnyModelArtsError, StopAllProgress } from '../../../index.js';
+import type { StopAll } from '../arguments.js';
+import type { Context } from '../context.js';
+import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
+import { commandToGoOn } from '../go-on.js';
+import { codeOf, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
+import { asModelArtsError, presentError } from '../present-error.js';
+import { showProgress, toBar } from '../progress.js';
+import { createTally, type Tally } from '../tally.js';
+import { toDuration } from '../terminal/time.js';
+
+/** Stops all that run, and tells of each as it is settled. */
+export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCode> {
+  const { output, signal } = context;
+  const tally = createTally((outcome) => codeOf(outcome) === exitCodes.ok);
+  const begin = Date.now();
+  let found: StopAllProgress | undefined;
+  const progress = showProgress(output, () => describe(tally, found, Date.now() - begin, output.notes.columns()));
+  let code: ExitCode = exitCodes.ok;
+  try {
+    for await (const settled of start(wanted, context, (next) => {
+      found = next;
+    })) {
+      const isNews = tally.add(settled);
+      code = worseOf(code, codeOf(settled));
+      await writeOutcome(settled, context);
+      if (settled.error && isNews) await output.note(present(settled, settled.error, context));
+    }
+    progress.end();
+    await output.note(tally.count === 0 ? 'None runs.' : `${tally.describe()}.`);
+    return code;
+  } catch (caught) {
+    progress.end();
+    if (signal.aborted) {
+      await output.note(tellInterrupted(tally, wanted, context));
+      return exitCodes.interrupted;
+    }
+    const error = asModelArtsError(caught);
+    await output.note(presentError('look for versions that run', error, output.notes));
+    if (tally.count > 0) await output.note(`Before that: ${tally.describe()}.`);
+    return worseOf(code, codeOfRead(error));
+  }
+}
+
+function start(
+  { taskIds, wait, dryRun, concurrency, timeout }: StopAll,
+  { client, signal }: Context,
+  onProgress: (progress: StopAllProgress) => void,
+): AsyncIterable<Outcome> {
+  return client.stopAll(taskIds ? { task_ids: taskIds } : {}, {
+    wait,
+    dryRun,
+    signal,
+    onProgress,
+    ...(concurrency !== undefined && { concurrency }),
+    ...(timeout !== undefined && { totalTimeout: timeout }),
+  });
+}
+
+function describe(tally: Tally, found: StopAllProgress | undefined, elapsed: number, columns: number): string {
+  const time = toDuration(elapsed / 1000);
+  const troubles = tally.troubles === 0 ? '' : `, ${tally.troubles} not as asked`;
+  if (found === undefined) return `looking for versions that run, ${time}`;
+  const bar = found.listed ? toBar(tally.count, found.found, columns) : '';
+  const total = found.listed ? `${found.found}` : `${found.found} found so far`;
+  return `${bar}${tally.count} of ${total}${troubles}, ${time}`;
+}
+
+function present({ task_id, version_id }: Outcome, error: AnyModelArtsError, { output }: Context): string {
+  return presentError(`stop ${version_id} of ${task_id}`, error, output.notes);
+}
+
+function tellInterrupted(tally: Tally, { taskIds, wait, dryRun }: StopAll, { settings }: Context): string {
+  if (dryRun) return 'Interrupted. Nothing was changed.';
+  const settled = tally.count === 0 ? 'Nothing is known to be settled.' : `Settled: ${tally.describe()}.`;
+  const words = ['stop', '--all', ...(taskIds ?? []).flatMap((id) => ['--task', id]), ...(wait ? ['--wait'] : [])];
+  const command = commandToGoOn(words, settings);
+  const rest = 'Stops that were under way may have been sent; what was sent stays so.';
+  return ['Interrupted.', settled, rest, ...(command ? [`To go on: ${command}`] : [])].join(' ');
+}

@@ -1,0 +1,109 @@
+import type { WaitProgress, WaitResult } from '../../../index.js';
+import type { VersionIds } from '../arguments.js';
+import type { Context } from '../context.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { commandToGoOn } from '../go-on.js';
+import { codeOf, codeOfChange, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
+import { asModelArtsError, describeError, presentError } from '../present-error.js';
+import { showProgress } from '../progress.js';
+import { stateOf } from '../states.js';
+import { toDuration } from '../terminal/time.js';
+
+/** What a wait is given by the command. */
+export interface WaitSettings {
+  readonly signal: AbortSignal;
+  readonly totalTimeout?: number;
+  readonly onProgress: (progress: WaitProgress) => void;
+}
+
+/** One wait: for a version that somebody else stopped, or after a stop of our own. */
+export interface Wait {
+  readonly ids: VersionIds;
+  readonly timeout: number | undefined;
+  readonly stops: boolean;
+  start(settings: WaitSettings): Promise<WaitResult>;
+}
+
+/** Waits until a version has ended. */
+export function waitForVersion(ids: VersionIds, timeout: number | undefined, context: Context): Promise<ExitCode> {
+  const start = (settings: WaitSettings) => context.client.waitForVersion({ ...ids }, settings);
+  return performWait({ ids, timeout, stops: false, start }, context);
+}
+
+/** Shows a wait while it lasts, and what came of it. */
+export async function performWait({ ids, timeout, stops, start }: Wait, context: Context): Promise<ExitCode> {
+  const { output, signal } = context;
+  let last: WaitProgress | undefined;
+  const begin = Date.now();
+  const progress = showProgress(output, () => describe(ids, last, Date.now() - begin));
+  const onProgress = (next: WaitProgress) => {
+    const news = next.state !== last?.state || next.error !== undefined;
+    last = next;
+    if (news) progress.changed();
+  };
+  const settings = { signal, ...(timeout !== undefined && { totalTimeout: timeout }), onProgress };
+  try {
+    const { outcome, version } = await start(settings);
+    progress.end();
+    const settled: Outcome = { ...ids, outcome, state: stateOf(version.status) };
+    await writeOutcome(settled, context);
+    return codeOf(settled);
+  } catch (caught) {
+    progress.end();
+    const stopSent = stops ? (last?.handle.stopped ? 'yes' : 'maybe') : 'no';
+    return signal.aborted
+      ? await tellInterrupted(ids, { state: last?.state, stop_sent: stopSent }, context)
+      : await tellFailed({ ids, stops, stopSent }, caught, context);
+  }
+}
+
+function describe({ version_id }: VersionIds, last: WaitProgress | undefined, elapsed: number): string {
+  const time = toDuration(elapsed / 1000);
+  if (last === undefined) return `${version_id}: asking for its state, ${time}`;
+  const stop = last.handle.stopped ? ', the stop was sent' : '';
+  const trouble = last.error ? `, the last look failed (${describeError(last.error)})` : '';
+  return `${version_id}: ${last.state}${stop}, ${time}${trouble}`;
+}
+
+type Known = Pick<Outcome, 'state' | 'stop_sent'>;
+
+const knownOfStop = {
+  yes: 'The stop was sent, and stays so.',
+  maybe: 'The stop may have been sent; if so, it stays so.',
+  no: 'Nothing was changed.',
+} as const;
+
+/** Says what is known after Ctrl-C, and how to go on. */
+export async function tellInterrupted(ids: VersionIds, known: Known, context: Context): Promise<ExitCode> {
+  if (context.settings.json) await writeOutcome({ ...ids, outcome: 'interrupted', ...known }, context);
+  const state = known.state === undefined ? [] : [`It was ${known.state} when last seen.`];
+  const remarks = ['Interrupted.', knownOfStop[known.stop_sent ?? 'no'], ...state, ...howToGoOn(ids, context)];
+  await context.output.note(remarks.join(' '));
+  return exitCodes.interrupted;
+}
+
+interface Failed {
+  readonly ids: VersionIds;
+  readonly stops: boolean;
+  readonly stopSent: 'yes' | 'maybe' | 'no';
+}
+
+async function tellFailed({ ids, stops, stopSent }: Failed, caught: unknown, context: Context): Promise<ExitCode> {
+  const error = asModelArtsError(caught);
+  const { output, settings } = context;
+  if (settings.json) await writeOutcome({ ...ids, outcome: 'error', error }, context);
+  const what = stops ? 'stop and wait for' : 'wait for';
+  await output.note(presentError(`${what} ${ids.version_id} of ${ids.task_id}`, error, output.notes));
+  const endless = error.kind === 'timeout' && error.limit === 'totalTimeout';
+  if (stopSent === 'yes' || endless) {
+    const remarks = [...(stopSent === 'yes' ? [knownOfStop.yes] : []), ...howToGoOn(ids, context)];
+    if (remarks.length > 0) await output.note(remarks.join(' '));
+    return exitCodes.unknown;
+  }
+  return stops ? codeOfChange(error) : codeOfRead(error);
+}
+
+function howToGoOn({ task_id, version_id }: VersionIds, { settings }: Context): readonly string[] {
+  const command = commandToGoOn(['wait', task_id, version_id], settings);
+  return command === undefined ? [] : [`To go on waiting: ${command}`];
+}
