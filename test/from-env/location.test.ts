@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOptions, type FromEnvOptions } from '../../src/auth/environment/find-options.js';
+import { type FromEnvOptions, findOptions } from '../../src/auth/environment/find-options.js';
 import { failureOf } from '../support/client.js';
 import { identify } from './support/identity.js';
 import { createMachine, type Files } from './support/machine.js';
@@ -44,7 +44,9 @@ describe('where a client calls, and for which project', () => {
 });
 
 test('says where region and endpoints are from', async () => {
-  const machine = await createMachine(`${key} OS_REGION_NAME=eu-nl OS_AUTH_URL=https://iam.example ${variable}_EU_NL=https://m.example`);
+  const machine = await createMachine(
+    `${key} OS_REGION_NAME=eu-nl OS_AUTH_URL=https://iam.example ${variable}_EU_NL=https://m.example`,
+  );
   expect((await findOptions(machine.environment, {})).source).toBe(
     'Found the access key from OS_ACCESS_KEY and OS_SECRET_KEY, the region from OS_REGION_NAME, the endpoint from ' +
       'HUAWEICLOUD_SDK_REGION_MODELARTS_EU_NL and the endpoint of the identity service from OS_AUTH_URL.',

@@ -13,7 +13,9 @@ const variables = {
   openstack: 'OS_ACCESS_KEY=openstack OS_SECRET_KEY=s',
 } as const;
 const file: Files = { 'home/.huaweicloud/credentials': '[basic]\nak=file\nsk=s' };
-const clouds: Files = { 'work/clouds.json': '{"clouds":{"one":{"auth":{"ak":"cloud","sk":"s"},"region_name":"eu-de"}}}' };
+const clouds: Files = {
+  'work/clouds.json': '{"clouds":{"one":{"auth":{"ak":"cloud","sk":"s"},"region_name":"eu-de"}}}',
+};
 const { sdk, terraform, otc, openstack } = variables;
 const all = Object.values(variables).join(' ');
 

@@ -22,7 +22,11 @@ export function startCloud(): Promise<TestServer> {
       const name = searchParams.get('name');
       response.end(JSON.stringify({ projects: [{ id: `id-of-${name}`, name }] }));
     } else if (pathname === '/v3/auth/tokens') {
-      const token = { issued_at: '2026-01-01T00:00:00Z', expires_at: '2026-01-02T00:00:00Z', project: { id: 'scoped' } };
+      const token = {
+        issued_at: '2026-01-01T00:00:00Z',
+        expires_at: '2026-01-02T00:00:00Z',
+        project: { id: 'scoped' },
+      };
       response.writeHead(201, { 'x-subject-token': 'MIIOfTheLogin' }).end(JSON.stringify({ token }));
     } else response.end('{}');
   });
