@@ -1,5 +1,5 @@
 import { createClient, fromEnv, type ModelArtsClient, type Region } from '../../index.js';
-import type { Settings } from './arguments.js';
+import type { Settings } from './command.js';
 
 /** A client, and in a sentence whose credentials it has. */
 export interface Connection {

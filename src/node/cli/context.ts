@@ -1,5 +1,5 @@
 import type { ModelArtsClient } from '../../index.js';
-import type { Settings } from './arguments.js';
+import type { Settings } from './command.js';
 import type { Output } from './terminal/output.js';
 
 /** What every command works with. */

@@ -1,4 +1,4 @@
-import type { Settings } from './arguments.js';
+import type { Settings } from './command.js';
 
 /** The command line that goes on from here, with the same service and project; none on the fake, which ends with the program. */
 export function commandToGoOn(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isModelArtsError } from '../../index.js';
-import { type Command, readArguments, UsageError } from './arguments.js';
+import { readArguments, UsageError } from './arguments.js';
+import type { Command } from './command.js';
 import { listTasks, listVersions } from './commands/list.js';
 import { showVersion } from './commands/show.js';
 import { stopVersion, stopVersionAndWait, tryStop } from './commands/stop.js';

@@ -1,5 +1,5 @@
 import type { DescProcessorTaskVersionData } from '../../../index.js';
-import type { VersionIds } from '../arguments.js';
+import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { stateOf, toneOf } from '../states.js';

@@ -1,5 +1,5 @@
 import type { AnyModelArtsError, StopAllProgress } from '../../../index.js';
-import type { StopAll } from '../arguments.js';
+import type { StopAll } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
 import { commandToGoOn } from '../go-on.js';

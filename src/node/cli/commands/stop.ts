@@ -1,4 +1,4 @@
-import type { VersionIds } from '../arguments.js';
+import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { codeOfChange, writeOutcome } from '../outcomes.js';

@@ -1,5 +1,5 @@
 import type { WaitProgress, WaitResult } from '../../../index.js';
-import type { VersionIds } from '../arguments.js';
+import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { commandToGoOn } from '../go-on.js';

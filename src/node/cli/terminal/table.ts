@@ -48,7 +48,11 @@ interface Fitted<Row> {
   readonly width: number;
 }
 
-function fit<Row>(columns: readonly Column<Row>[], sample: readonly Row[], room: number): readonly Fitted<Row>[] {
+function fitColumns<Row>(
+  columns: readonly Column<Row>[],
+  sample: readonly Row[],
+  room: number,
+): readonly Fitted<Row>[] {
   const natural = columns.map((column) => ({
     column,
     width: Math.max(...[column.title, ...sample.map(column.text)].map((text) => widthOf(toPlainLine(text)))),

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/node/cli/terminal/width.js';
+import { buildProgram, type Program } from './support/program.js';
+import { hasTmux, openTerminal } from './support/terminal.js';
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram();
+});
+afterAll(() => program.remove());
+
+// On a build machine, these fail if it is missing: there, nobody would read the warning.
+const isSkipped = !hasTmux && !process.env.CI;
+if (isSkipped) console.warn('NOT TESTED: the command line on a terminal. Install tmux (apt-get install tmux).');
+
+const sequence = '\x1b[';
+const wideName = '数据增强-夜间道路';
+
+describe.skipIf(isSkipped).concurrent('on a terminal', () => {
+  test('a wide one shows all there is, in colours', async () => {
+    const terminal = await openTerminal(program, { columns: 160, words: '--fake list' });
+    expect(await terminal.ended()).toBe(0);
+    const text = await terminal.text();
+    expect(text).toMatch(/TASK ID +STATE +CREATED +RAN +TYPE +NAME\n/);
+    expect(text).toContain(wideName);
+    expect(text).toContain('check-every-frame-of-the-north-entrance-since-march');
+    const colours = await terminal.colours();
+    expect(colours).toContain(`${sequence}36mrunning`);
+    expect(colours).toContain(`${sequence}1mTASK ID`);
+  });
+
+  test.each([120, 90, 70, 50, 36])('with %i columns, each row is on one line, and its id whole', async (columns) => {
+    const terminal = await openTerminal(program, { columns, words: '--fake list' });
+    expect(await terminal.ended()).toBe(0);
+    const lines = (await terminal.text()).split('\n');
+    const head = lines.findIndex((line) => line.startsWith('TASK ID'));
+    const rows = lines.slice(head + 1, head + 7);
+    for (const row of rows) expect(row).toMatch(/^[A-Za-z0-9]{19} {2}(running|failed|completed|initializing)\b/);
+    expect(Math.max(...rows.map(widthOf))).toBeLessThanOrEqual(columns);
+    expect(rows.join('\n')).toContain(columns < 110 ? '…' : wideName);
+  });
+
+  test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('%j: no colours', async (variables) => {
+    const terminal = await openTerminal(program, { columns: 120, words: '--fake stop --all', variables });
+    expect(await terminal.ended()).toBe(0);
+    expect(await terminal.text()).toContain('accepted ');
+    expect(await terminal.colours()).not.toContain(sequence);
+  });
+
+  test('what goes into a pipe has no colours and is not cut, whatever the terminal', async () => {
+    const terminal = await openTerminal(program, { columns: 160, words: '--fake list', pipe: '| od -c | grep -c 033' });
+    await terminal.ended();
+    expect(await terminal.text()).toMatch(/^0$/m);
+  });
+
+  test('while it works through many, a bar; after that, none', async () => {
+    const terminal = await openTerminal(program, { columns: 100, words: '--fake stop --all --wait' });
+    await terminal.shows(/█+░+ \d+ of \d+/);
+    expect(await terminal.ended()).toBe(0);
+    const text = await terminal.text();
+    expect(text).not.toMatch(/[█░]/);
+    expect(text).toMatch(/^stopped {10}[A-Za-z0-9]{19} {2}[A-Za-z0-9]{19}$/m);
+    expect(text).toMatch(/^\d+ versions: \d+ stopped, 1 completed\.$/m);
+  });
+
+  test('on a narrow one, the line that moves stays one line', async () => {
+    const terminal = await openTerminal(program, { columns: 24, words: '--fake stop --all --wait' });
+    await terminal.shows(/^. .*…$/m);
+    expect(await terminal.ended()).toBe(0);
+    expect(await terminal.text()).not.toContain(' of ');
+  });
+
+  test('Ctrl-C stops waiting, and says what is known', async () => {
+    const words = '--fake stop --all --wait';
+    const terminal = await openTerminal(program, { columns: 100, words });
+    await terminal.shows(/^stopped /m);
+    await terminal.press('C-c');
+    expect(await terminal.ended()).toBe(130);
+    expect(await terminal.text()).toMatch(/Interrupted\. Settled: \d+ versions?: /);
+  });
+});
