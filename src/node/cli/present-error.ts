@@ -10,12 +10,17 @@ export function presentError(title: string, error: AnyModelArtsError, { paint }:
     reason: error.kind === 'http' ? error.reason : undefined,
     'was it sent': error.sent,
     'request id': error.requestId,
-    'what to do': error.advice,
+    'what to do': adviceOf(error),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`    ${name.padEnd(14)} ${toPlainLine(value)}`],
   );
   return [paint('red', `✖ ${toPlainLine(title)}`), ...lines].join('\n');
+}
+
+function adviceOf(error: AnyModelArtsError): string {
+  // What it advises is for programs.
+  return error.kind === 'timeout' && error.handle ? 'Wait longer (--timeout), or go on waiting later.' : error.advice;
 }
 
 /** What can be said in one line: of one among many, for which the rest was said already. */

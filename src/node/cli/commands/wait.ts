@@ -7,6 +7,7 @@ import { codeOf, codeOfChange, codeOfRead, type Outcome, writeOutcome } from '..
 import { asModelArtsError, describeError, presentError } from '../present-error.js';
 import { showProgress } from '../progress.js';
 import { stateOf } from '../states.js';
+import { toPlainLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
 
 /** What a wait is given by the command. */
@@ -30,16 +31,22 @@ export function waitForVersion(ids: VersionIds, timeout: number | undefined, con
   return performWait({ ids, timeout, stops: false, start }, context);
 }
 
+/** How far the stop got, as far as it is known. */
+type StopSent = NonNullable<Outcome['stop_sent']>;
+
 /** Shows a wait while it lasts, and what came of it. */
 export async function performWait({ ids, timeout, stops, start }: Wait, context: Context): Promise<ExitCode> {
   const { output, signal } = context;
-  let last: WaitProgress | undefined;
   const begin = Date.now();
-  const progress = showProgress(output, () => describe(ids, last, Date.now() - begin));
+  let last: WaitProgress | undefined;
+  let stopSent: StopSent = stops ? 'maybe' : 'no';
+  const progress = showProgress(output, () => describe(ids, stopSent, last, Date.now() - begin));
   const onProgress = (next: WaitProgress) => {
-    const news = next.state !== last?.state || next.error !== undefined;
+    const isNews = next.state !== last?.state || next.error !== undefined;
+    // The first one tells what became of the stop.
+    if (last === undefined && stops) stopSent = sentBy(next);
     last = next;
-    if (news) progress.changed();
+    if (isNews) progress.changed();
   };
   const settings = { signal, ...(timeout !== undefined && { totalTimeout: timeout }), onProgress };
   try {
@@ -50,34 +57,40 @@ export async function performWait({ ids, timeout, stops, start }: Wait, context:
     return codeOf(settled);
   } catch (caught) {
     progress.end();
-    const stopSent = stops ? (last?.handle.stopped ? 'yes' : 'maybe') : 'no';
+    const state = last?.status === undefined ? undefined : last.state;
     return signal.aborted
-      ? await tellInterrupted(ids, { state: last?.state, stop_sent: stopSent }, context)
+      ? await tellInterrupted(ids, { state, stop_sent: stopSent }, context)
       : await tellFailed({ ids, stops, stopSent }, caught, context);
   }
 }
 
-function describe({ version_id }: VersionIds, last: WaitProgress | undefined, elapsed: number): string {
-  const time = toDuration(elapsed / 1000);
-  if (last === undefined) return `${version_id}: asking for its state, ${time}`;
-  const stop = last.handle.stopped ? ', the stop was sent' : '';
-  const trouble = last.error ? `, the last look failed (${describeError(last.error)})` : '';
-  return `${version_id}: ${last.state}${stop}, ${time}${trouble}`;
+function sentBy({ handle, error }: WaitProgress): StopSent {
+  if (!handle.stopped) return 'no';
+  return error ? 'maybe' : 'yes';
 }
 
-type Known = Pick<Outcome, 'state' | 'stop_sent'>;
+const stopInShort = { yes: ', the stop was sent', maybe: ', the stop may have been sent', no: '' } as const;
 
-const knownOfStop = {
+function describe(ids: VersionIds, stopSent: StopSent, last: WaitProgress | undefined, elapsed: number): string {
+  const time = toDuration(elapsed / 1000);
+  const state = last?.status === undefined ? 'asking for its state' : last.state;
+  const trouble = last?.error ? `, the last call failed (${describeError(last.error)})` : '';
+  return `${toPlainLine(ids.version_id)}: ${state}${last ? stopInShort[stopSent] : ''}, ${time}${trouble}`;
+}
+
+const stopAtLength = {
   yes: 'The stop was sent, and stays so.',
   maybe: 'The stop may have been sent; if so, it stays so.',
   no: 'Nothing was changed.',
 } as const;
 
+type Known = Pick<Outcome, 'state' | 'stop_sent'>;
+
 /** Says what is known after Ctrl-C, and how to go on. */
 export async function tellInterrupted(ids: VersionIds, known: Known, context: Context): Promise<ExitCode> {
   if (context.settings.json) await writeOutcome({ ...ids, outcome: 'interrupted', ...known }, context);
   const state = known.state === undefined ? [] : [`It was ${known.state} when last seen.`];
-  const remarks = ['Interrupted.', knownOfStop[known.stop_sent ?? 'no'], ...state, ...howToGoOn(ids, context)];
+  const remarks = ['Interrupted.', stopAtLength[known.stop_sent ?? 'no'], ...state, ...howToGoOn(ids, context)];
   await context.output.note(remarks.join(' '));
   return exitCodes.interrupted;
 }
@@ -85,22 +98,20 @@ export async function tellInterrupted(ids: VersionIds, known: Known, context: Co
 interface Failed {
   readonly ids: VersionIds;
   readonly stops: boolean;
-  readonly stopSent: 'yes' | 'maybe' | 'no';
+  readonly stopSent: StopSent;
 }
 
 async function tellFailed({ ids, stops, stopSent }: Failed, caught: unknown, context: Context): Promise<ExitCode> {
   const error = asModelArtsError(caught);
   const { output, settings } = context;
   if (settings.json) await writeOutcome({ ...ids, outcome: 'error', error }, context);
-  const what = stops ? 'stop and wait for' : 'wait for';
-  await output.note(presentError(`${what} ${ids.version_id} of ${ids.task_id}`, error, output.notes));
-  const endless = error.kind === 'timeout' && error.limit === 'totalTimeout';
-  if (stopSent === 'yes' || endless) {
-    const remarks = [...(stopSent === 'yes' ? [knownOfStop.yes] : []), ...howToGoOn(ids, context)];
-    if (remarks.length > 0) await output.note(remarks.join(' '));
-    return exitCodes.unknown;
-  }
-  return stops ? codeOfChange(error) : codeOfRead(error);
+  const title = `${stops ? 'stop and wait for' : 'wait for'} ${ids.version_id} of ${ids.task_id}`;
+  await output.note(presentError(title, error, output.notes));
+  const isOver = error.kind === 'timeout' && error.handle !== undefined;
+  if (!isOver && stopSent !== 'yes') return stops ? codeOfChange(error) : codeOfRead(error);
+  const remarks = [...(stopSent === 'no' ? [] : [stopAtLength[stopSent]]), ...howToGoOn(ids, context)];
+  if (remarks.length > 0) await output.note(remarks.join(' '));
+  return exitCodes.unknown;
 }
 
 function howToGoOn({ task_id, version_id }: VersionIds, { settings }: Context): readonly string[] {
