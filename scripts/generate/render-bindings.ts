@@ -57,6 +57,6 @@ function renderMethods(operations: readonly OperationModel[]): string {
 }
 
 /** As the linter sorts imports: letters before their case. */
-function compareNames(one: string, other: string): number {
+export function compareNames(one: string, other: string): number {
   return one.toLowerCase() < other.toLowerCase() ? -1 : 1;
 }
