@@ -33,7 +33,9 @@ export function describeError(error: AnyModelArtsError): string {
 /** Whether a call that changes something may have done so, although it failed. */
 export function mayHaveActed(error: AnyModelArtsError): boolean {
   if (error.sent === 'no') return false;
-  return error.kind !== 'http' || error.status === 408 || error.status >= 500;
+  if (error.kind !== 'http') return true;
+  // A refusal of another operation came after the stop.
+  return error.operation !== 'StopProcessorTaskVersion' || error.status === 408 || error.status >= 500;
 }
 
 /** @throws what was caught, if it is no error of the client: that is a defect of this program */

@@ -1,20 +1,10 @@
+import { stateOf } from '../../index.js';
 import type { Tone } from './terminal/screen.js';
 
-/** The states that the document names, by `status`; the last three are those of the pages about datasets. */
-const names = [
-  'initializing',
-  'running',
-  'completed',
-  'failed',
-  'stopped',
-  'timed-out',
-  'deletion-failed',
-  'stop-failed',
-] as const;
-
-/** The name of a state, or its number where it has none: the set is open. */
-export function stateOf(status: number): string {
-  return names[status] ?? `unknown (${status})`;
+/** The name of a state for a person: of one that has none, with its number. */
+export function describeState(status: number): string {
+  const state = stateOf(status);
+  return state === 'unknown' ? `unknown (${status})` : state;
 }
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -35,7 +25,9 @@ export function toneOf(state: string): Tone | undefined {
   return tones[state];
 }
 
-/** Whether a version in this state has ended. A number without a name is not taken for an end. */
+const open: readonly string[] = ['initializing', 'running', 'unknown'];
+
+/** Whether a version in this state has ended. One that is not known is not taken for an end. */
 export function isFinal(status: number): boolean {
-  return status > 1 && status < names.length;
+  return !open.includes(stateOf(status));
 }

@@ -1,7 +1,7 @@
-import type { DescribeProcessorTaskData, ListProcessorTaskVersionsData } from '../../../index.js';
+import { type DescribeProcessorTaskData, type ListProcessorTaskVersionsData, stateOf } from '../../../index.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
-import { stateOf, toneOf } from '../states.js';
+import { describeState, toneOf } from '../states.js';
 import { type Column, tableLines } from '../terminal/table.js';
 import { toDuration, toLocalIso } from '../terminal/time.js';
 
@@ -11,7 +11,7 @@ type Version = ListProcessorTaskVersionsData['versions'][number];
 /** What tasks and versions have in common. */
 const state: Column<Task | Version> = {
   title: 'STATE',
-  text: ({ status }) => stateOf(status),
+  text: ({ status }) => describeState(status),
   tone: ({ status }) => toneOf(stateOf(status)),
   narrow: 'keep',
 };
@@ -47,14 +47,14 @@ const ofVersions: readonly Column<Version>[] = [
 /** Lists the tasks of the project. */
 export async function listTasks(context: Context): Promise<typeof exitCodes.ok> {
   const { client, signal } = context;
-  await write(client.pages.listProcessorTasks({ limit: 100, return_result: false }, { signal }), ofTasks, context);
+  await write(client.pages.listProcessorTasks({ return_result: false }, { signal }), ofTasks, context);
   return exitCodes.ok;
 }
 
 /** Lists the versions of a task. */
 export async function listVersions(task_id: string, context: Context): Promise<typeof exitCodes.ok> {
   const { client, signal } = context;
-  await write(client.pages.listProcessorTaskVersions({ task_id, limit: 100 }, { signal }), ofVersions, context);
+  await write(client.pages.listProcessorTaskVersions({ task_id }, { signal }), ofVersions, context);
   return exitCodes.ok;
 }
 

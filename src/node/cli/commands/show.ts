@@ -1,8 +1,8 @@
-import type { DescProcessorTaskVersionData } from '../../../index.js';
+import { type DescProcessorTaskVersionData, stateOf } from '../../../index.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
-import { stateOf, toneOf } from '../states.js';
+import { describeState, toneOf } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration, toLocalIso } from '../terminal/time.js';
 
@@ -14,7 +14,8 @@ export async function showVersion(ids: VersionIds, context: Context): Promise<ty
   if (settings.json) await output.json({ ...version, state });
   else {
     const tone = toneOf(state);
-    const shown = tone ? output.results.paint(tone, state) : state;
+    const described = describeState(version.status);
+    const shown = tone ? output.results.paint(tone, described) : described;
     await output.result(toLines({ ...ids, ...version }, shown));
   }
   return exitCodes.ok;

@@ -1,4 +1,4 @@
-import type { AnyModelArtsError, StopAllProgress } from '../../../index.js';
+import { type AnyModelArtsError, type StopAllProgress, stateOf } from '../../../index.js';
 import type { StopAll } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
@@ -42,19 +42,19 @@ export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCo
   }
 }
 
-function start(
+async function* start(
   { taskIds, wait, dryRun, concurrency, timeout }: StopAll,
   { client, signal }: Context,
   onProgress: (progress: StopAllProgress) => void,
-): AsyncIterable<Outcome> {
-  return client.stopAll(taskIds ? { task_ids: taskIds } : {}, {
-    wait,
-    dryRun,
-    signal,
-    onProgress,
-    ...(concurrency !== undefined && { concurrency }),
-    ...(timeout !== undefined && { totalTimeout: timeout }),
-  });
+): AsyncGenerator<Outcome> {
+  const selection = taskIds ? { task_ids: taskIds } : {};
+  if (!dryRun) {
+    yield* client.stopAll(selection, { wait, signal, onProgress, concurrency, totalTimeout: timeout });
+    return;
+  }
+  for await (const { task_id, version_id, version } of client.runningVersions(selection, { signal })) {
+    yield { task_id, version_id, outcome: 'would-stop', state: stateOf(version.status) };
+  }
 }
 
 function describe(tally: Tally, found: StopAllProgress | undefined, elapsed: number, columns: number): string {

@@ -1,9 +1,10 @@
+import { stateOf } from '../../../index.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { codeOfChange, writeOutcome } from '../outcomes.js';
 import { asModelArtsError, presentError } from '../present-error.js';
-import { isFinal, stateOf } from '../states.js';
+import { isFinal } from '../states.js';
 import { performWait, tellInterrupted, type WaitSettings } from './wait.js';
 
 /** Stops one version: asks for it, or asks and waits until it has ended. */

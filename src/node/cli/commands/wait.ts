@@ -1,4 +1,4 @@
-import type { WaitProgress, WaitResult } from '../../../index.js';
+import { stateOf, type WaitProgress, type WaitResult } from '../../../index.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -6,7 +6,7 @@ import { commandToGoOn } from '../go-on.js';
 import { codeOf, codeOfChange, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
 import { asModelArtsError, describeError, presentError } from '../present-error.js';
 import { showProgress } from '../progress.js';
-import { stateOf } from '../states.js';
+import { describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
 
@@ -73,7 +73,7 @@ const stopInShort = { yes: ', the stop was sent', maybe: ', the stop may have be
 
 function describe(ids: VersionIds, stopSent: StopSent, last: WaitProgress | undefined, elapsed: number): string {
   const time = toDuration(elapsed / 1000);
-  const state = last?.status === undefined ? 'asking for its state' : last.state;
+  const state = last?.status === undefined ? 'asking for its state' : describeState(last.status);
   const trouble = last?.error ? `, the last call failed (${describeError(last.error)})` : '';
   return `${toPlainLine(ids.version_id)}: ${state}${last ? stopInShort[stopSent] : ''}, ${time}${trouble}`;
 }
