@@ -23,10 +23,31 @@ const usualSetting: Setting = {
       version_name: 'V001',
     },
   ],
-  work_path: { type: 'DATASET', path: 'dS7jM2kX9cT4bQ6nW1z', name: 'cats', output_path: '/my-bucket/out/' },
+  work_path: {
+    type: 'DATASET',
+    path: 'dS7jM2kX9cT4bQ6nW1z',
+    name: 'cats',
+    version_name: 'V002',
+    output_path: '/my-bucket/out/',
+  },
   template: {
     id: 'sys_data_validation',
-    operator_params: [{ name: 'MetaValidation', params: { task_type: 'image_classification' } }],
+    name: 'meta check',
+    operator_params: [
+      {
+        name: 'MetaValidation',
+        advanced_params_switch: false,
+        params: {
+          task_type: 'image_classification',
+          dataset_type: 'manifest',
+          source_service: 'select',
+          filter_func: 'data_validation_select',
+          image_max_width: '1920',
+          image_max_height: '1920',
+          total_status: '[0,1,2]',
+        },
+      },
+    ],
   },
 };
 
@@ -73,7 +94,13 @@ export function createTask({ store, identifiers }: Creator, task: NewTask): Task
   const number = store.tasksCreated + 1;
   const isAnalysis = setting.template?.id === 'sys_data_analyse';
   const created: Task = {
-    ...{ id, number, createdAt, name: name ?? `task-${number}`, setting, plan, description },
+    id,
+    number,
+    createdAt,
+    name: name ?? `task-${number}`,
+    setting,
+    plan,
+    description,
     ownRun: isAnalysis ? { createdAt, plan, stoppedAt: undefined } : undefined,
     versions: new Map(),
     newest: undefined,
@@ -89,7 +116,6 @@ export function createTask({ store, identifiers }: Creator, task: NewTask): Task
 export function createVersion({ store, identifiers }: Creator, task: Task, version: NewVersion): Version {
   const { id = identifiers.next(), description, setting, plan, createdAt } = version;
   const number = task.versionsCreated + 1;
-  // One literal, so that a hundred thousand of them are stored in the same, small form.
   const created: Version = { id, task, number, createdAt, plan, description, setting, stoppedAt: undefined, stops: 0 };
   task.versions.set(id, created);
   task.newest = created;

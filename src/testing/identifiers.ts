@@ -44,8 +44,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
+// In one go: a text that grows by letters is kept as a chain of them, which takes ten times the memory.
 function textOf(numbers: () => number, alphabet: string, length: number): string {
-  let text = '';
-  while (text.length < length) text += alphabet.charAt(numbers() % alphabet.length);
-  return text;
+  return String.fromCharCode(...Array.from({ length }, () => alphabet.charCodeAt(numbers() % alphabet.length)));
 }

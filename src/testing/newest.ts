@@ -12,6 +12,9 @@ export function datasetVersionOf({ setting }: Task): string | undefined {
 
 function findNewest(tasks: Iterable<Task>): ReadonlySet<Task> {
   const newest = new Map<string, Task>();
-  for (const task of tasks) newest.set(JSON.stringify([task.setting.template?.id, datasetVersionOf(task)]), task);
+  for (const task of tasks) {
+    const kind = JSON.stringify([task.setting.template?.id, datasetVersionOf(task)]);
+    if (task.createdAt >= (newest.get(kind)?.createdAt ?? 0)) newest.set(kind, task);
+  }
   return new Set(newest.values());
 }
