@@ -72,7 +72,7 @@ describe('the generator refuses', () => {
 });
 
 test('an answer that holds secrets is confidential, and no other', async () => {
-  const marked = /id: 'CreateMadeUp'[^]*confidential: true/;
+  const marked = /id: 'CreateMadeUp'[\s\S]*confidential: true/;
   const confidential = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': true }));
   expect(confidential.get('operations.ts')).toMatch(marked);
   const open = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': false }));
