@@ -21,9 +21,9 @@ const found = 'Found the access key from HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_
 const reading: readonly (readonly [words: string, stdout: string | readonly object[]])[] = [
   [
     'list',
-    `TASK ID              STATE    CREATED                    RAN          TYPE                   NAME
-roadRoadRoadRoadRoa  running  2024-12-31T23:40:00+00:00  20 m 00 s    sys_data_augmentation  数据增强-夜间道路-\ufffd[31m
-catsCatsCatsCatsCat  running  2024-12-31T22:30:00+00:00  30 m 00 s    sys_data_validation    check-cats
+    `TASK ID              STATE    CREATED                    RAN        TYPE                   NAME
+roadRoadRoadRoadRoa  running  2024-12-31T23:40:00+00:00  20 m 00 s  sys_data_augmentation  数据增强-夜间道路-\ufffd[31m
+catsCatsCatsCatsCat  running  2024-12-31T22:30:00+00:00  30 m 00 s  sys_data_validation    check-cats
 `,
   ],
   [
@@ -75,8 +75,8 @@ doneDoneDoneDoneDon  completed  2024-12-31T22:40:00+00:00  10 m 00 s  V001
 ];
 
 describe('what reads ends with 0', () => {
-  test.concurrent.each(reading)('%s', async (words, stdout) => {
-    const service = await startService();
+  test.concurrent.for(reading)('%s', async ([words, stdout], context) => {
+    const service = await startService(context);
     const ended = await runOn(service, words);
     expect(ended.stderr).toContain(found);
     if (typeof stdout === 'string') expect(ended.stdout).toBe(stdout);
@@ -86,8 +86,8 @@ describe('what reads ends with 0', () => {
   });
 });
 
-test('show tells what there is, and no more', async () => {
-  const service = await startService();
+test('show tells what there is, and no more', async (context) => {
+  const service = await startService(context);
   const { stdout } = await runOn(service, 'show catsCatsCatsCatsCat runRunRunRunRunRunR');
   expect(stdout).toContain(`version id     runRunRunRunRunRunR
 task id        catsCatsCatsCatsCat
@@ -101,8 +101,8 @@ operators      MetaValidation
   expect(stdout).not.toContain('undefined');
 });
 
-test('a list without anything says so to the person, and nothing to the program', async () => {
-  const ended = await runOn(await startService({ tasks: [] }), 'list');
+test('a list without anything says so to the person, and nothing to the program', async (context) => {
+  const ended = await runOn(await startService(context, { tasks: [] }), 'list');
   expect(ended).toMatchObject({ code: 0, stdout: '' });
   expect(ended.stderr).toContain('There are none.');
 });
@@ -118,8 +118,8 @@ const many: readonly (readonly [words: string, outcomes: Readonly<Record<string,
 ];
 
 describe('stop --all tells of each version', () => {
-  test.concurrent.each(many)('%s', async (words, outcomes, stops) => {
-    const service = await startService({ clock: createRunningClock() });
+  test.concurrent.for(many)('%s', async ([words, outcomes, stops], context) => {
+    const service = await startService(context, { clock: createRunningClock() });
     const ended = await runOn(service, words);
     const rows = ended.stdout
       .trim()
@@ -132,8 +132,8 @@ describe('stop --all tells of each version', () => {
     expect(service.fake.requests('StopProcessorTaskVersion')).toBe(stops);
   });
 
-  test.concurrent.each(many)('%s --json', async (words, outcomes) => {
-    const service = await startService({ clock: createRunningClock() });
+  test.concurrent.for(many)('%s --json', async ([words, outcomes], context) => {
+    const service = await startService(context, { clock: createRunningClock() });
     const ended = await runOn(service, `${words} --json`);
     const lines = parseLines(ended.stdout);
     expect(Object.fromEntries(lines.map(({ version_id, outcome }) => [version_id, outcome]))).toEqual(outcomes);
@@ -141,16 +141,17 @@ describe('stop --all tells of each version', () => {
     expect(ended.code).toBe(0);
   });
 
-  test('with nothing to stop, it says so', async () => {
-    const ended = await runOn(await startService({ tasks: [] }), 'stop --all');
+  test('with nothing to stop, it says so', async (context) => {
+    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all');
     expect(ended).toMatchObject({ code: 0, stdout: '' });
     expect(ended.stderr).toContain('None runs.');
   });
 
-  test('one that fails stops nothing, is explained, and decides how it ends', async () => {
-    const service = await startService();
+  test('one that fails stops nothing, is explained, and decides how it ends', async (context) => {
+    const service = await startService(context);
     service.fake.script({
       operation: 'StopProcessorTaskVersion',
+      request: 'each',
       version_id: 'runRunRunRunRunRunR',
       answer: { status: 403, code: 'ModelArts.4850' },
     });
@@ -189,7 +190,7 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
     ['versions noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['wait catsCatsCatsCatsCat badBadBadBadBadBadB', [], 1, 'failed ', ''],
     ['wait catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
-    [`wait ${one} --timeout 0.5`, [], 3, '', 'To go on waiting: npx modelarts-processor-tasks wait '],
+    [`wait ${one} --timeout 0.5`, [], 3, '', 'To go on waiting: npx modelarts-processor-tasks --endpoint http'],
     [`wait ${one} --timeout 0.5 --json`, [], 3, '"outcome":"error"', ''],
     ['show .. runRunRunRunRunRunR', [], 2, '', 'would call another path'],
     ['list --region eu-de', [], 2, '', 'Give --region or --endpoint, not both.'],
@@ -211,8 +212,8 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
   ];
 
 describe('how it ends', () => {
-  test.concurrent.each(endings)('%s, %j: %i', async (words, faults, code, out, err) => {
-    const service = await startService({ clock: createRunningClock(), faults });
+  test.concurrent.for(endings)('%s, %j: %i', async ([words, faults, code, out, err], context) => {
+    const service = await startService(context, { clock: createRunningClock(), faults });
     const ended = await runOn(service, words);
     expect(ended.stderr).toContain(err);
     if (out === '') expect(ended.stdout).toBe('');

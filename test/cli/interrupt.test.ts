@@ -17,8 +17,8 @@ function startOn({ where, variables }: Service, words: string) {
   return start(program, [...where, ...words.split(' ')], variables);
 }
 
-test('while it waits: what is known, and how to go on; the stop is not undone', async () => {
-  const service = await startService();
+test('while it waits: what is known, and how to go on; the stop is not undone', async (context) => {
+  const service = await startService(context);
   const { child, says, ended } = startOn(service, `stop ${one} --wait`);
   await says('running, the stop was sent');
   child.kill('SIGINT');
@@ -31,8 +31,8 @@ test('while it waits: what is known, and how to go on; the stop is not undone', 
   expect(service.fake.version(ids)).toMatchObject({ stops: 1 });
 });
 
-test('the same for programs', async () => {
-  const { child, says, ended } = startOn(await startService(), `stop ${one} --wait --json`);
+test('the same for programs', async (context) => {
+  const { child, says, ended } = startOn(await startService(context), `stop ${one} --wait --json`);
   await says('running, the stop was sent');
   child.kill('SIGINT');
   const { code, stdout } = await ended;
@@ -40,8 +40,8 @@ test('the same for programs', async () => {
   expect(code).toBe(130);
 });
 
-test('a wait alone changed nothing', async () => {
-  const { child, says, ended } = startOn(await startService(), `wait ${one}`);
+test('a wait alone changed nothing', async (context) => {
+  const { child, says, ended } = startOn(await startService(context), `wait ${one}`);
   await says(': running,');
   child.kill('SIGINT');
   const { code, stderr } = await ended;
@@ -49,8 +49,8 @@ test('a wait alone changed nothing', async () => {
   expect(code).toBe(130);
 });
 
-test('while the answer to a stop is out: it may have been sent', async () => {
-  const service = await startService({ faults: [{ operation: 'StopProcessorTaskVersion', answer: 'lost' }] });
+test('while the answer to a stop is out: it may have been sent', async (context) => {
+  const service = await startService(context, { faults: [{ operation: 'StopProcessorTaskVersion', answer: 'lost' }] });
   const { child, ended } = startOn(service, `stop ${one}`);
   await expect.poll(() => service.fake.requests('StopProcessorTaskVersion'), { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
@@ -59,8 +59,8 @@ test('while the answer to a stop is out: it may have been sent', async () => {
   expect(code).toBe(130);
 });
 
-test('while it lists', async () => {
-  const service = await startService({ faults: [{ operation: 'ListProcessorTasks', answer: 'lost' }] });
+test('while it lists', async (context) => {
+  const service = await startService(context, { faults: [{ operation: 'ListProcessorTasks', answer: 'lost' }] });
   const { child, ended } = startOn(service, 'list');
   await expect.poll(() => service.fake.requests('ListProcessorTasks'), { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
@@ -69,8 +69,8 @@ test('while it lists', async () => {
   expect(code).toBe(130);
 });
 
-test('among many: what is settled', async () => {
-  const service = await startService({ clock: createRunningClock() });
+test('among many: what is settled', async (context) => {
+  const service = await startService(context, { clock: createRunningClock() });
   service.fake.script({ version_id: 'nightNightNightNigh', operation: 'StopProcessorTaskVersion', answer: 'lost' });
   const { child, says, ended } = startOn(service, 'stop --all');
   await says('accepted');
@@ -84,9 +84,9 @@ test('among many: what is settled', async () => {
 
 const night = { task_id: 'roadRoadRoadRoadRoa', version_id: 'nightNightNightNigh' };
 
-test('a second time ends it at once, whatever holds it up', async () => {
+test('a second time ends it at once, whatever holds it up', async (context) => {
   const { child } = startOn(
-    await startService({ tasks: [{ versions: 3000 }].map(fill) }),
+    await startService(context, { tasks: [{ versions: 3000 }].map(fill) }),
     `versions ${ids.task_id} --json`,
   );
   // Nobody reads: it waits for room in the pipe.
@@ -105,9 +105,9 @@ test('a second time ends it at once, whatever holds it up', async () => {
   expect(code).toBe(130);
 });
 
-test('a reader that goes away ends it', async () => {
+test('a reader that goes away ends it', async (context) => {
   const { child } = startOn(
-    await startService({ tasks: [{ versions: 3000 }].map(fill) }),
+    await startService(context, { tasks: [{ versions: 3000 }].map(fill) }),
     `versions ${ids.task_id} --json`,
   );
   child.stdout?.once('data', () => child.stdout?.destroy());

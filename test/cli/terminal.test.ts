@@ -17,8 +17,8 @@ const sequence = '\x1b[';
 const wideName = '数据增强-夜间道路';
 
 describe.skipIf(isSkipped).concurrent('on a terminal', () => {
-  test('a wide one shows all there is, in colours', async () => {
-    const terminal = await openTerminal(program, { columns: 160, words: '--fake list' });
+  test('a wide one shows all there is, in colours', async (context) => {
+    const terminal = await openTerminal(context, program, { columns: 160, words: '--fake list' });
     expect(await terminal.ended()).toBe(0);
     const text = await terminal.text();
     expect(text).toMatch(/TASK ID +STATE +CREATED +RAN +TYPE +NAME\n/);
@@ -29,32 +29,47 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
     expect(colours).toContain(`${sequence}1mTASK ID`);
   });
 
-  test.each([120, 90, 70, 50, 36])('with %i columns, each row is on one line, and its id whole', async (columns) => {
-    const terminal = await openTerminal(program, { columns, words: '--fake list' });
+  /** Columns, the head of the table, and how the name of a task is shown. */
+  const widths: readonly (readonly [columns: number, head: string, name: string])[] = [
+    [150, 'TASK ID STATE CREATED RAN TYPE NAME', 'check-every-frame-of-the-north-entrance-since-march'],
+    [110, 'TASK ID STATE CREATED RAN TYPE NAME', 'check-every-fram…'],
+    [90, 'TASK ID STATE CREATED RAN NAME', 'check-every-frame-o…'],
+    [50, 'TASK ID STATE NAME', 'check-every-frame…'],
+    [36, 'TASK ID STATE', ''],
+  ];
+
+  test.for(widths)('with %s columns, the head is %j', async ([columns, title, name], context) => {
+    const terminal = await openTerminal(context, program, { columns, words: '--fake list' });
     expect(await terminal.ended()).toBe(0);
     const lines = (await terminal.text()).split('\n');
     const head = lines.findIndex((line) => line.startsWith('TASK ID'));
+    expect(lines[head]?.split(/ {2,}/).join(' ')).toBe(title);
     const rows = lines.slice(head + 1, head + 7);
-    for (const row of rows) expect(row).toMatch(/^[A-Za-z0-9]{19} {2}(running|failed|completed|initializing)\b/);
+    // None is wrapped, and no id is cut.
+    for (const row of rows) expect(row).toMatch(/^[A-Za-z0-9]{19} {2}(running|completed)\b/);
     expect(Math.max(...rows.map(widthOf))).toBeLessThanOrEqual(columns);
-    expect(rows.join('\n')).toContain(columns < 110 ? '…' : wideName);
+    expect(rows.join('\n')).toContain(name);
   });
 
-  test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('%j: no colours', async (variables) => {
-    const terminal = await openTerminal(program, { columns: 120, words: '--fake stop --all', variables });
+  test.for([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('%j: no colours', async (variables, context) => {
+    const terminal = await openTerminal(context, program, { columns: 120, words: '--fake stop --all', variables });
     expect(await terminal.ended()).toBe(0);
     expect(await terminal.text()).toContain('accepted ');
     expect(await terminal.colours()).not.toContain(sequence);
   });
 
-  test('what goes into a pipe has no colours and is not cut, whatever the terminal', async () => {
-    const terminal = await openTerminal(program, { columns: 160, words: '--fake list', pipe: '| od -c | grep -c 033' });
+  test('what goes into a pipe has no colours and is not cut, whatever the terminal', async (context) => {
+    const terminal = await openTerminal(context, program, {
+      columns: 160,
+      words: '--fake list',
+      pipe: '| od -c | grep -c 033',
+    });
     await terminal.ended();
     expect(await terminal.text()).toMatch(/^0$/m);
   });
 
-  test('while it works through many, a bar; after that, none', async () => {
-    const terminal = await openTerminal(program, { columns: 100, words: '--fake stop --all --wait' });
+  test('while it works through many, a bar; after that, none', async (context) => {
+    const terminal = await openTerminal(context, program, { columns: 100, words: '--fake stop --all --wait' });
     await terminal.shows(/█+░+ \d+ of \d+/);
     expect(await terminal.ended()).toBe(0);
     const text = await terminal.text();
@@ -63,16 +78,16 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
     expect(text).toMatch(/^\d+ versions: \d+ stopped, 1 completed\.$/m);
   });
 
-  test('on a narrow one, the line that moves stays one line', async () => {
-    const terminal = await openTerminal(program, { columns: 24, words: '--fake stop --all --wait' });
+  test('on a narrow one, the line that moves stays one line', async (context) => {
+    const terminal = await openTerminal(context, program, { columns: 24, words: '--fake stop --all --wait' });
     await terminal.shows(/^. .*…$/m);
     expect(await terminal.ended()).toBe(0);
     expect(await terminal.text()).not.toContain(' of ');
   });
 
-  test('Ctrl-C stops waiting, and says what is known', async () => {
+  test('Ctrl-C stops waiting, and says what is known', async (context) => {
     const words = '--fake stop --all --wait';
-    const terminal = await openTerminal(program, { columns: 100, words });
+    const terminal = await openTerminal(context, program, { columns: 100, words });
     await terminal.shows(/^stopped /m);
     await terminal.press('C-c');
     expect(await terminal.ended()).toBe(130);

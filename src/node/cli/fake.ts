@@ -37,7 +37,7 @@ const tasks: readonly TaskSetup[] = [
 
 /** Connects to a service inside this program, whose clock goes with that of the machine. */
 export function connectToFake(): Connection {
-  const service = createFakeService({ clock: createRunningClock(), tasks });
+  const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
   const client = createClient({
     endpoint: 'https://modelarts.fake.invalid',
     auth: token('of-the-fake'),

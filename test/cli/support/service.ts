@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 import {
   createClock,
   createFakeService,
@@ -44,7 +44,10 @@ export const tasks: readonly TaskSetup[] = [
 ];
 
 /** Starts a fake of the service, which ends with the test. Its clock stands still, unless another one is given. */
-export async function startService(options: FakeServiceOptions = {}): Promise<Service> {
+export async function startService(
+  { onTestFinished }: TestContext,
+  options: FakeServiceOptions = {},
+): Promise<Service> {
   const fake = createFakeService({ clock: createClock(), tasks, ...options });
   const server = await fake.listen();
   onTestFinished(() => server.close());

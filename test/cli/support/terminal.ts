@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 import type { Program, Variables } from './program.js';
 
 const execute = promisify(execFile);
@@ -30,20 +30,23 @@ export interface TerminalSettings {
 
 let terminals = 0;
 
-export async function openTerminal({ main, folder }: Program, settings: TerminalSettings): Promise<Terminal> {
+export async function openTerminal(
+  { expect, onTestFinished }: TestContext,
+  { main, folder }: Program,
+  settings: TerminalSettings,
+): Promise<Terminal> {
   const { columns, words, variables = {}, pipe = '' } = settings;
   terminals += 1;
   const socket = `cli-test-${process.pid}-${terminals}`;
   const tmux = async (...args: readonly string[]) => (await execute('tmux', ['-u', '-L', socket, ...args])).stdout;
   const set = Object.entries({ HOME: folder, TZ: 'UTC', ...variables }).map(([name, value]) => `${name}='${value}'`);
-  const line = `cd ${folder}; env -i PATH="$PATH" TERM="$TERM" ${set.join(' ')} ${process.execPath} ${main} ${words} ${pipe}`;
+  const program = `env -i PATH="$PATH" TERM="$TERM" ${set.join(' ')} ${process.execPath} ${main} ${words} ${pipe}`;
+  // The shell outlives Ctrl-C, and the screen the program.
+  const line = `trap : INT; cd ${folder}; ${program}; echo "exit code $?"; cat`;
   onTestFinished(async () => {
     await tmux('kill-server').catch(() => {});
   });
-  // The screen stays when the program has ended.
-  const size = ['-x', String(columns), '-y', '40'];
-  await tmux('-f', '/dev/null', 'new-session', '-d', ...size, 'cat', ';', 'set', '-g', 'remain-on-exit', 'on');
-  await tmux('respawn-pane', '-k', line);
+  await tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', '40', line);
   const text = () => tmux('capture-pane', '-p');
   return {
     text,
@@ -53,9 +56,8 @@ export async function openTerminal({ main, folder }: Program, settings: Terminal
     },
     shows: (what) => expect.poll(text, { timeout: 20_000, interval: 50 }).toMatch(what),
     ended: async () => {
-      const status = () => tmux('list-panes', '-F', '#{pane_dead} #{pane_dead_status}');
-      await expect.poll(status, { timeout: 20_000, interval: 50 }).toMatch(/^1 \d+\n$/);
-      return Number((await status()).slice(2));
+      await expect.poll(text, { timeout: 20_000, interval: 50 }).toMatch(/^exit code \d+$/m);
+      return Number(/^exit code (\d+)$/m.exec(await text())?.[1]);
     },
   };
 }

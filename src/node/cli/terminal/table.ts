@@ -9,7 +9,7 @@ export interface Column<Row> {
   tone?(row: Row): Tone | undefined;
   /**
    * What happens on a narrow terminal: `keep` never cuts, because a part of an id is no id; `cut` shortens; of those with a
-   * number, the highest is left out first. What has neither room nor a number is wrapped by the terminal.
+   * number, above 0, the highest is left out first, and those that `cut` last.
    */
   readonly narrow: 'keep' | 'cut' | number;
 }
@@ -68,14 +68,13 @@ function squeeze<Row>(fitted: readonly Fitted<Row>[], room: number): readonly Fi
   if (flexible !== undefined) {
     return fitted.map((one) => (one === flexible ? { ...one, width: one.width - excess } : one));
   }
-  const rank = ({ column: { narrow } }: Fitted<Row>) => (typeof narrow === 'number' ? narrow : 0);
+  // What can be cut is left out last.
+  const rank = ({ column: { narrow } }: Fitted<Row>) =>
+    typeof narrow === 'number' ? narrow : narrow === 'cut' ? 0 : -1;
   const last = Math.max(...fitted.map(rank));
-  return last === 0
-    ? fitted
-    : squeeze(
-        fitted.filter((one) => rank(one) !== last),
-        room,
-      );
+  if (last < 0) return fitted;
+  const rest = fitted.filter((one) => rank(one) !== last);
+  return squeeze(rest, room);
 }
 
 function toLine<Row>(
