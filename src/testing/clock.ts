@@ -7,7 +7,7 @@ export interface Clock {
   /** Puts the clock forward, by milliseconds; answers that are due by then are sent. */
   advance(ms: number): void;
   /** Waits until that many milliseconds have passed on this clock; no longer, once the signal aborts. */
-  wait(ms: number, signal: AbortSignal): Promise<unknown>;
+  wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 interface Waiter {
@@ -46,29 +46,32 @@ export function createRunningClock(): Clock {
   );
 }
 
-function clockOf(now: Clock['now'], putForward: (ms: number) => void, pass: Clock['wait']): Clock {
+function clockOf(
+  now: Clock['now'],
+  putForward: (ms: number) => void,
+  pass: (ms: number, signal: AbortSignal) => Promise<unknown>,
+): Clock {
   const waiters = new Set<Waiter>();
   const advance = (ms: number) => {
     putForward(ms);
-    const due = [...waiters].filter((waiter) => waiter.due <= now()).sort((one, other) => one.due - other.due);
-    for (const { wake } of due) wake();
+    // All of them: those that are not due yet have less to wait than they thought.
+    for (const { wake } of [...waiters].sort((one, other) => one.due - other.due)) wake();
   };
-  const waitUntil = async (ms: number, signal: AbortSignal) => {
-    const ended = new AbortController();
-    const end = () => ended.abort();
-    const waiter = { due: now() + ms, wake: end };
+  const pause = async (due: number, signal: AbortSignal) => {
+    const woken = new AbortController();
+    const wake = () => woken.abort();
+    const waiter = { due, wake };
     waiters.add(waiter);
-    signal.addEventListener('abort', end);
-    if (signal.aborted) end();
-    try {
-      await pass(ms, ended.signal);
-    } finally {
-      end();
-      signal.removeEventListener('abort', end);
-      waiters.delete(waiter);
-    }
+    signal.addEventListener('abort', wake);
+    await pass(due - now(), woken.signal);
+    signal.removeEventListener('abort', wake);
+    waiters.delete(waiter);
   };
-  return { now, advance, wait: waitUntil };
+  const waitFor = async (ms: number, signal: AbortSignal) => {
+    const due = now() + ms;
+    while (now() < due && !signal.aborted) await pause(due, signal);
+  };
+  return { now, advance, wait: waitFor };
 }
 
 /** Resolves when a signal aborts. */

@@ -75,7 +75,11 @@ export function addTask(creator: Creator, setup: TaskSetup): Task {
   const { task_id: id, age = 0, run, versions = 0, description, name, ...own } = setup;
   const plan = fillPlan(run, creator.plan);
   const task = createTask(creator, {
-    ...{ id, name, description, plan, createdAt: creator.now() - age },
+    id,
+    name,
+    description,
+    plan,
+    createdAt: creator.now() - age,
     setting: Object.keys(own).length === 0 ? usualSetting : { ...usualSettingBeside(own), ...own },
   });
   for (const version of typeof versions === 'number' ? repeat({}, versions) : versions) {

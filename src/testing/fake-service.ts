@@ -65,6 +65,16 @@ const exampleProject = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
  * Makes a fake of the service, for tests: tasks and versions move through their states on a clock that the test puts
  * forward, and what goes wrong is scripted. Nothing of it is by chance. Where the provider leaves open what the service
  * does, an option says what the fake does.
+ *
+ * @example
+ * const service = createFakeService({ tasks: [{ run: { initializing: 0, stopping: 2000 }, versions: 1 }] });
+ * const client = createClient({
+ *   endpoint: 'https://modelarts.example', auth: token('any'), projectId: service.projectId, fetch: service.fetch,
+ * });
+ * const [version] = service.versions();
+ * await client.stopProcessorTaskVersion(version);
+ * service.clock.advance(2000);
+ * (await client.descProcessorTaskVersion(version)).status; // 4, stopped
  */
 export function createFakeService(options: FakeServiceOptions = {}): FakeService {
   const {
@@ -76,7 +86,9 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
   } = options;
   const store = createStore();
   const service: Service = {
-    ...{ store, offsetMeans, stopAnswers },
+    store,
+    offsetMeans,
+    stopAnswers,
     identifiers: createIdentifiers(seed),
     plan: fillPlan(options.run, defaultPlan),
     now: () => clock.now(),

@@ -1,6 +1,6 @@
 /**
  * The statuses of runs, by name. The pages of this family list the first five; 5 to 7 are from those about datasets,
- * which speak of the same tasks.
+ * which speak of the same tasks. Not taken from the client, so that a mistake there is none here.
  */
 export const runStatus = {
   initializing: 0,

@@ -25,9 +25,11 @@ export const listProcessorTaskVersions: Handler = (call) => {
 export const createProcessorTaskVersion: Handler = (call) => {
   const { service } = call;
   const task = findTask(call);
-  const { name, description, create_version: _meaningless, ...setting } = creation(readJson(call.body));
+  const { name, description, data_source, create_version: _meaningless, ...rest } = creation(readJson(call.body));
   if (name === undefined || name === '') refuse('invalidArgument');
-  if (setting.data_source !== undefined && setting.inputs !== undefined) refuse('invalidArgument');
+  if (data_source !== undefined && rest.inputs !== undefined) refuse('invalidArgument');
+  // A version has inputs alone.
+  const setting = data_source === undefined ? rest : { ...rest, inputs: [data_source] };
   const version = createVersion(service, task, { description, setting, plan: task.plan, createdAt: service.now() });
   return succeed({ version_id: version.id } satisfies CreateTaskVersionResp);
 };
@@ -48,7 +50,8 @@ export const stopProcessorTaskVersion: Handler = (call) => {
   const { stage } = stateOf(version, now());
   const answer = stage === 'running' ? 'accept' : (stopAnswers[stage] ?? 'accept');
   if (answer !== 'accept') throw new Refusal(answer);
-  if (stage !== 'final') version.stoppedAt ??= now();
+  // Of a run that has ended, it comes too late to change anything.
+  version.stoppedAt ??= now();
   version.stops += 1;
   return succeed({});
 };
