@@ -1,6 +1,7 @@
-import { type AnyModelArtsError, type StopAllProgress, stateOf } from '../../../index.js';
+import { type AnyModelArtsError, type Selection, type StopAllProgress, stateOf } from '../../../index.js';
 import type { StopAll } from '../command.js';
 import type { Context } from '../context.js';
+import { type Count, countRunning } from '../count.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
 import { commandToGoOn } from '../go-on.js';
 import { codeOf, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
@@ -15,7 +16,15 @@ export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCo
   const tally = createTally((outcome) => codeOf(outcome) === exitCodes.ok);
   const begin = Date.now();
   let found: StopAllProgress | undefined;
-  const progress = showProgress(output, () => describe(tally, found, Date.now() - begin, output.notes.columns()));
+  const count = output.notes.live && !wanted.dryRun ? countRunning(context.client, selectionOf(wanted)) : undefined;
+  const progress = showProgress(output, () => {
+    const time = toDuration((Date.now() - begin) / 1000);
+    return `${describe(tally, { found, count, columns: output.notes.columns() })}, ${time}`;
+  });
+  const end = () => {
+    count?.end();
+    progress.end();
+  };
   let code: ExitCode = exitCodes.ok;
   try {
     for await (const settled of start(wanted, context, (next) => {
@@ -26,11 +35,11 @@ export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCo
       await writeOutcome(settled, context);
       if (settled.error && isNews) await output.note(present(settled, settled.error, context));
     }
-    progress.end();
+    end();
     await output.note(tally.count === 0 ? 'None runs.' : `${tally.describe()}.`);
     return code;
   } catch (caught) {
-    progress.end();
+    end();
     if (signal.aborted) {
       await output.note(tellInterrupted(tally, wanted, context));
       return exitCodes.interrupted;
@@ -43,11 +52,12 @@ export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCo
 }
 
 async function* start(
-  { taskIds, wait, dryRun, concurrency, timeout }: StopAll,
+  wanted: StopAll,
   { client, signal }: Context,
   onProgress: (progress: StopAllProgress) => void,
 ): AsyncGenerator<Outcome> {
-  const selection = taskIds ? { task_ids: taskIds } : {};
+  const { wait, dryRun, concurrency, timeout } = wanted;
+  const selection = selectionOf(wanted);
   if (!dryRun) {
     yield* client.stopAll(selection, { wait, signal, onProgress, concurrency, totalTimeout: timeout });
     return;
@@ -57,13 +67,23 @@ async function* start(
   }
 }
 
-function describe(tally: Tally, found: StopAllProgress | undefined, elapsed: number, columns: number): string {
-  const time = toDuration(elapsed / 1000);
+function selectionOf({ taskIds }: StopAll): Selection {
+  return taskIds ? { task_ids: taskIds } : {};
+}
+
+interface Extent {
+  readonly found: StopAllProgress | undefined;
+  readonly count: Count | undefined;
+  readonly columns: number;
+}
+
+function describe(tally: Tally, { found, count, columns }: Extent): string {
   const troubles = tally.troubles === 0 ? '' : `, ${tally.troubles} not as asked`;
-  if (found === undefined) return `looking for versions that run, ${time}`;
-  const bar = found.listed ? toBar(tally.count, found.found, columns) : '';
-  const total = found.listed ? `${found.found}` : `${found.found} found so far`;
-  return `${bar}${tally.count} of ${total}${troubles}, ${time}`;
+  if (found === undefined) return 'looking for versions that run';
+  if (found.listed) return `${toBar(tally.count, found.found, columns)}${tally.count} of ${found.found}${troubles}`;
+  const total = Math.max(found.found, count?.found ?? 0);
+  if (!count?.isWhole) return `${tally.count} of ${total} found so far${troubles}`;
+  return `${toBar(tally.count, total, columns)}${tally.count} of about ${total}${troubles}`;
 }
 
 function present({ task_id, version_id }: Outcome, error: AnyModelArtsError, { output }: Context): string {
