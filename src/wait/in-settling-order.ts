@@ -64,8 +64,8 @@ export async function* inSettlingOrder<Job, Outcome>(
 
   try {
     for (;;) {
-      look();
       const next = settled.shift();
+      look();
       if (next !== undefined) yield next;
       else if (underWay > 0 || looking) await change();
       else if (failures.length > 0) throw failures[0];

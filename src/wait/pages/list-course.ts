@@ -58,7 +58,7 @@ export class ListCourse<Item> {
   take(window: Window, { entries, total }: Part<Item>): Item[] {
     const begin = this.#position === 0;
     const first = entries[0]?.id;
-    this.#watchBeginnings(begin ? undefined : first);
+    this.#watchBeginnings(begin, first);
     if (begin) {
       this.#firstWindow = entries.map(({ id }) => id);
       // Fewer than asked for, and than there are: so many are the most that an answer holds.
@@ -78,8 +78,8 @@ export class ListCourse<Item> {
   }
 
   /** By chance, as many entries as lie between two windows may have been added meanwhile; hardly twice. */
-  #watchBeginnings(first: string | undefined): void {
-    const same = first !== undefined && first === this.#lastBeginning;
+  #watchBeginnings(begin: boolean, first: string | undefined): void {
+    const same = !begin && first !== undefined && first === this.#lastBeginning;
     this.#sameBeginnings = same ? this.#sameBeginnings + 1 : 0;
     this.#lastBeginning = first;
     if (this.#sameBeginnings > 1) throw this.#fail('each answer begins with the same entry, whatever offset says');

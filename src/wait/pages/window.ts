@@ -26,12 +26,15 @@ export function secondWindow(size: number): Window {
 }
 
 /**
- * Tells the reading from where in the first window the second one begins; -1 if in none of its entries. Undefined if it
- * cannot be told, because the entry that it should begin with has gone.
+ * Tells the reading from where in the first window the second one begins; -1 if in none of its entries. A few entries may
+ * have come or gone meanwhile. Undefined if so many have that it cannot be told, or the very one that it should begin with.
  */
 export function tellReading(size: number, index: number): Reading | undefined {
-  if (index === -1) return size > 2 ? undefined : 'page';
-  return index * 2 > size ? 'page' : 'record';
+  if (size <= 2) return index === -1 ? 'page' : 'record';
+  if (index === -1) return undefined;
+  const few = size / 4;
+  if (size - 1 - index <= few) return 'page';
+  return index - 1 <= few ? 'record' : undefined;
 }
 
 /**
