@@ -44,15 +44,15 @@ interface Scripted {
 
 /** Makes a script without faults. */
 export function createFaults(): Faults {
-  let script: Scripted[] = [];
+  const script: Scripted[] = [];
   return {
     add(fault) {
       script.push({ fault, ...rangeOf(fault), seen: 0 });
     },
     find(target) {
-      const hits = script.filter((scripted) => isAbout(scripted.fault, target)).filter(countsIn);
-      script = script.filter(({ seen, last }) => seen < last);
-      return hits[0]?.fault;
+      // All that are about it count it, whichever of them it is.
+      const [hit] = script.filter(({ fault }) => isAbout(fault, target)).filter(countsIn);
+      return hit?.fault;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFakeService, type FakeService, type FakeServiceOptions } from '../../src/testing/index.js';
@@ -51,6 +53,24 @@ test('the server and the fetch give the same answers', async () => {
   }
   expect(answers).toEqual(ownAnswers);
   expect(new Set(answers.map((answer) => Object(answer).status))).toEqual(new Set([200, 204, 400, 401, 403, 404]));
+});
+
+test('the server reads a letter that comes in two pieces', async () => {
+  const service = createFakeService(options);
+  const url = new URL(`/v2/${service.projectId}/processor-tasks/${ids.task_id}`, await listen(service));
+  const bytes = Buffer.from(JSON.stringify({ description: 'Häuser' }));
+  const half = bytes.indexOf('ä') + 1;
+  const sent = request(url, { method: 'PUT', headers: { 'x-auth-token': 'MIIExampleToken' } });
+  sent.setNoDelay(true);
+  sent.write(bytes.subarray(0, half));
+  // Only what has been read by itself is a piece of its own.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  sent.end(bytes.subarray(half));
+  const [answer] = await once(sent, 'response');
+  answer.resume();
+  expect(answer.statusCode).toBe(200);
+  const client = clientOf('https://modelarts.example', service.fetch);
+  expect(await client.describeProcessorTask(ids)).toMatchObject({ description: 'Häuser' });
 });
 
 test('both say which request it was', async () => {

@@ -60,7 +60,6 @@ function isTimeless(query: URLSearchParams): boolean {
 
 function keyOf(query: URLSearchParams, { revision }: Store): string {
   const own = new URLSearchParams(query);
-  own.delete('limit');
   own.delete('offset');
   return `${revision} ${own}`;
 }
