@@ -36,7 +36,7 @@ const outcomes: Readonly<Record<string, Row>> = {
   ...Object.fromEntries(
     (['completed', 'failed', 'stopped', 'timed-out', 'stop-failed', 'deletion-failed'] as const).flatMap((ends) =>
       [conflict, { status: 409 }, { status: 400, code: 'ModelArts.9999' }, { status: 404 }].map((final) => [
-        `one that had ended as ${ends}, and the stop is refused with ${final.status} ${final.code}`,
+        `one that had ended as ${ends}, and the stop is refused with ${Object.values(final).join(' ')}`,
         { run: finished(ends), options: { stopAnswers: { final } }, outcome: ends, refused: true } satisfies Row,
       ]),
     ),
