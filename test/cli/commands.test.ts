@@ -53,10 +53,7 @@ doneDoneDoneDoneDon  completed  2024-12-31T22:40:00+00:00  10 m 00 s  V001
     'show catsCatsCatsCatsCat doneDoneDoneDoneDon --json',
     [{ task_version_id: 'doneDoneDoneDoneDon', state: 'completed', duration_seconds: 600 }],
   ],
-  [
-    'wait catsCatsCatsCatsCat doneDoneDoneDoneDon',
-    'completed        catsCatsCatsCatsCat  doneDoneDoneDoneDon  completed\n',
-  ],
+  ['wait catsCatsCatsCatsCat doneDoneDoneDoneDon', 'completed        catsCatsCatsCatsCat  doneDoneDoneDoneDon\n'],
   [
     'stop --dry-run catsCatsCatsCatsCat runRunRunRunRunRunR',
     'would-stop       catsCatsCatsCatsCat  runRunRunRunRunRunR  running\n',

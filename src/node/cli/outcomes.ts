@@ -22,10 +22,10 @@ const outcomeWidth = 'deletion-failed'.length;
 /** Writes one outcome, in one form for one version and for many: `stopped  <task_id>  <version_id>`. */
 export function writeOutcome(outcome: Outcome, { output, settings }: Context): Promise<void> {
   if (settings.json) return output.json(outcome);
-  const { task_id, version_id, error } = outcome;
+  const { task_id, version_id, error, state } = outcome;
   const word = outcome.outcome.padEnd(outcomeWidth);
   const tone = toneOf(outcome.outcome);
-  const remark = error ? describeError(error) : outcome.state;
+  const remark = error ? describeError(error) : state === outcome.outcome ? undefined : state;
   const cells = [tone ? output.results.paint(tone, word) : word, toPlainLine(task_id), toPlainLine(version_id)];
   return output.result(`${[...cells, ...(remark ? [toPlainLine(remark)] : [])].join('  ')}\n`);
 }
