@@ -41,7 +41,7 @@ export type { AttemptEvent, OnAttempt } from './transport/on-attempt.js';
 export type { LimitOptions, RetryOptions } from './transport/settings.js';
 export type { VersionIds } from './wait/course.js';
 export type { WaitOptions, WaitOutcome, WaitProgress, WaitResult } from './wait/outcome.js';
-export { stateOf, type VersionState } from './wait/state.js';
+export type { VersionState } from './wait/state.js';
 export type {
   RunningVersion,
   Selection,

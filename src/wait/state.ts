@@ -15,7 +15,10 @@ const states = [
   'stop-failed',
 ] as const satisfies readonly VersionState[];
 
-/** The name of a version's `status`. */
+/**
+ * The name of a version's `status`. The index does not export it: what it exports, and what is loaded later needs, bundlers
+ * put into a file of its own, which every program would load.
+ */
 export function stateOf(status: number | undefined): VersionState {
   // What came over the wire may be anything.
   return (typeof status === 'number' ? states[status] : undefined) ?? 'unknown';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createClient, type StopAllOutcome, stateOf, token } from '../../src/index.js';
+import { createClient, type StopAllOutcome, token } from '../../src/index.js';
 import { createFakeService, type Fault, type RunPlan } from '../../src/testing/index.js';
-import { isActive } from '../../src/wait/state.js';
+import { isActive, stateOf } from '../../src/wait/state.js';
 
 const parameters = { seed: 20261124, numRuns: 60 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isModelArtsError, stateOf } from '../../src/index.js';
+import { isModelArtsError } from '../../src/index.js';
 import type { FakeServiceOptions, Fault, RunPlan } from '../../src/testing/index.js';
-import { isActive } from '../../src/wait/state.js';
+import { isActive, stateOf } from '../../src/wait/state.js';
 import { setScene } from './support/fake.js';
 
 const parameters = { seed: 20261124, numRuns: 200 };

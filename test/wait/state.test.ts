@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from '../../src/index.js';
-import { isActive, isFinal } from '../../src/wait/state.js';
+import { isActive, isFinal, stateOf } from '../../src/wait/state.js';
 
 type Kind = 'active' | 'final' | 'neither';
 

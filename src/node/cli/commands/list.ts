@@ -1,4 +1,5 @@
-import { type DescribeProcessorTaskData, type ListProcessorTaskVersionsData, stateOf } from '../../../index.js';
+import type { DescribeProcessorTaskData, ListProcessorTaskVersionsData } from '../../../index.js';
+import { stateOf } from '../../../wait/state.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { describeState, toneOf } from '../states.js';

@@ -1,4 +1,5 @@
-import { type DescProcessorTaskVersionData, stateOf } from '../../../index.js';
+import type { DescProcessorTaskVersionData } from '../../../index.js';
+import { stateOf } from '../../../wait/state.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';

@@ -1,4 +1,5 @@
-import { type AnyModelArtsError, type Selection, type StopAllProgress, stateOf } from '../../../index.js';
+import type { AnyModelArtsError, Selection, StopAllProgress } from '../../../index.js';
+import { stateOf } from '../../../wait/state.js';
 import type { StopAll } from '../command.js';
 import type { Context } from '../context.js';
 import { type Count, countRunning } from '../count.js';
