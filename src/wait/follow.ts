@@ -22,7 +22,6 @@ export async function follow(kit: WaitKit, course: Course, stillActive?: () => P
     signal?.throwIfAborted();
     if (timeLeft(course) <= 0) throw timedOut(kit, course);
     const result = await kit.safe.descProcessorTaskVersion(course.ids, callOptions(kit, course));
-    signal?.throwIfAborted();
     course.polls += 1;
     if (!result.ok) {
       if (!mayPass(result.error)) throw result.error;
