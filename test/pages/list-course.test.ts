@@ -76,6 +76,40 @@ test('while entries come and go: none that stays is lost, and none comes twice',
   expect(whole).toBeGreaterThan(parameters.numRuns * 0.9);
 });
 
+describe('when much changes at once', () => {
+  const takeFirst = (count: number): Change => ({ kind: 'take away', count, place: 0 });
+
+  test('so much that entries are taken for pages: it is noticed, and found out once more', () => {
+    const { read, lasting, error } = readSimulated({
+      size: 1_000,
+      reading: 'record',
+      limit: 100,
+      changes: [[takeFirst(90)]],
+    });
+    expect(error).toBeUndefined();
+    expect(read.filter((id) => lasting.includes(id))).toEqual(lasting);
+    expect(new Set(read).size).toBe(read.length);
+  });
+
+  test('again and again: a list in which something goes before each page is read all the same', () => {
+    const changes = Array.from({ length: 200 }, (_, request) => (request % 2 === 0 ? [takeFirst(1)] : []));
+    for (const means of ['page', 'record'] as const) {
+      const { read, lasting, error } = readSimulated({ size: 5_000, reading: means, limit: 100, changes });
+      expect(error).toBeUndefined();
+      expect(lasting.filter((id) => !new Set(read).has(id))).toEqual([]);
+    }
+  });
+
+  test('more than is kept: it is an error, and nothing comes twice', () => {
+    const changes = Array.from({ length: 200 }, (_, request): Change[] =>
+      request === 150 ? [{ kind: 'put first', count: 30_000, place: 0 }] : [],
+    );
+    const { read, error } = readSimulated({ size: 40_000, reading: 'record', limit: 100, changes });
+    expect(String(error)).toContain('nothing is where it was when it was read');
+    expect(new Set(read).size).toBe(read.length);
+  });
+});
+
 /** Services that are out of order: the list is an error, and it ends. */
 const insane: Readonly<Record<string, (request: number, limit: number, offset: number) => Part<string>>> = {
   'the same answer to everything': (_request, limit) => partOf(names(0, Math.min(limit, 100)), 101),

@@ -90,6 +90,35 @@ test('whoever leaves ends what is under way, and nothing goes on', async () => {
   expect(await iterator.next()).toEqual({ done: true, value: undefined });
 });
 
+test('whoever leaves waits for what is under way to end, even if it ends well, and nothing follows it', async () => {
+  const { state, pending, finish } = setUp(0);
+  async function* jobs() {
+    for (;;) yield state.taken++;
+  }
+  const iterator = inSettlingOrder(jobs(), {
+    concurrency: 2,
+    work: (job: number) => new Promise<string>((resolve, reject) => pending.set(job, { resolve, reject })),
+    watch: () => {},
+    cancel: () => setImmediate(() => finish(1)),
+  });
+  const first = iterator.next();
+  await soon();
+  finish(0);
+  await first;
+  let left = false;
+  const leaving = iterator.return().then(() => {
+    left = true;
+  });
+  await Promise.resolve();
+  expect(left).toBe(false);
+  await soon();
+  const taken = state.taken;
+  for (const job of pending.keys()) finish(job);
+  await leaving;
+  await soon();
+  expect(state.taken).toBe(taken);
+});
+
 describe('a failure is thrown after the outcomes of what was under way', () => {
   test('of the list', async () => {
     const { outcomes, finish } = setUp(10, 2);
