@@ -13,7 +13,7 @@ export function catchInterrupts(): AbortSignal {
   const controller = new AbortController();
   process.on('SIGINT', () => {
     if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    
+    controller.abort(new Interrupted('Interrupted.'));
   });
   return controller.signal;
 }
