@@ -1,5 +1,9 @@
 import type { Client as OpenapiClient } from 'openapi-fetch';
 import type { Auth, AuthClient } from './auth/auth.js';
+import { isModelArtsError } from './errors/guards.js';
+import { InvalidRequestError } from './errors/invalid-request-error.js';
+import { TimeoutError } from './errors/timeout-error.js';
+import { UnexpectedResponseError } from './errors/unexpected-response-error.js';
 import { bindOperations, bindSafeOperations } from './generated/bindings.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
 import type { paths } from './generated/paths.js';
@@ -7,9 +11,12 @@ import { createEngine } from './operations/engine.js';
 import { createLazyOpenapiClient } from './operations/lazy-openapi-client.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import type { Fetch } from './transport/fetch.js';
+import { followAbort } from './transport/follow-abort.js';
 import type { OnAttempt } from './transport/on-attempt.js';
 import { defaultLimits, type LimitOptions, resolveLimits } from './transport/settings.js';
 import { createTransport } from './transport/transport.js';
+import { wait } from './transport/within.js';
+import { createWaits, type Waits } from './wait/lazy.js';
 
 /** Settings of a client: where to call, as whom, for which project, and within which limits. */
 export type ClientOptions = EndpointOptions &
@@ -41,8 +48,8 @@ export type ClientOptions = EndpointOptions &
     readonly onAttempt?: OnAttempt | undefined;
   };
 
-/** A client of ModelArts processor tasks: a method for each operation of the document. */
-export interface ModelArtsClient extends Operations {
+/** A client of ModelArts processor tasks: a method for each operation of the document, and what takes several of them. */
+export interface ModelArtsClient extends Operations, Waits {
   /** The same methods, returning a failure instead of throwing it. */
   readonly safe: SafeOperations;
   /**
@@ -51,6 +58,16 @@ export interface ModelArtsClient extends Operations {
    */
   readonly api: OpenapiClient<paths>;
 }
+
+const waitTools = {
+  InvalidRequestError,
+  TimeoutError,
+  UnexpectedResponseError,
+  followAbort,
+  isModelArtsError,
+  resolveLimits,
+  wait,
+};
 
 /**
  * Makes a client. No request is sent by it.
@@ -69,9 +86,12 @@ export function createClient(options: ClientOptions): ModelArtsClient {
   const project = { id: projectId, find: authenticator.projectId };
   const send = transport(baseUrl, authenticator);
   const engine = createEngine(baseUrl, { project, limits }, send);
+  const methods = bindOperations(engine.call);
+  const safe = bindSafeOperations(engine.callSafely);
   return {
-    ...bindOperations(engine.call),
-    safe: bindSafeOperations(engine.callSafely),
+    ...methods,
+    ...createWaits({ ...waitTools, methods, safe, project, limits }),
+    safe,
     api: createLazyOpenapiClient(baseUrl, limits, send),
   };
 }

@@ -24,8 +24,10 @@ export { type Attempt, type ErrorContext, ModelArtsError, type Sent } from './er
 export type { ErrorReason } from './errors/reason.js';
 export { type TimeLimit, TimeoutError, type TimeoutErrorFields } from './errors/timeout-error.js';
 export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.js';
+export type { VersionHandle } from './errors/version-handle.js';
 export type { Region } from './generated/endpoints.js';
 export type * from './generated/methods.js';
+export type { Pages } from './generated/pages.js';
 export type { components, operations, paths } from './generated/paths.js';
 export type * from './generated/schemas.js';
 export type { CallOptions } from './operations/call-options.js';
@@ -38,3 +40,13 @@ export type { EndpointOptions } from './transport/endpoint.js';
 export type { Fetch, FetchBody, FetchInit, FetchResponse } from './transport/fetch.js';
 export type { AttemptEvent, OnAttempt } from './transport/on-attempt.js';
 export type { LimitOptions, RetryOptions } from './transport/settings.js';
+export type { VersionIds } from './wait/course.js';
+export type { WaitOptions, WaitOutcome, WaitProgress, WaitResult } from './wait/outcome.js';
+export type { VersionState } from './wait/state.js';
+export type {
+  RunningVersion,
+  Selection,
+  StopAllOptions,
+  StopAllOutcome,
+  StopAllProgress,
+} from './wait/stop-all-options.js';

@@ -1,5 +1,6 @@
 /** The main job, shown: stop a version, and see what a caller gets. `npm start` says how to point it at the service. */
 import { createClient, fromEnv, isModelArtsError } from 'modelarts-processor-tasks';
+import { findProgram, showCommandLine } from './command-line.js';
 import { runAgainstMock } from './mock-run.js';
 import { present, presentError } from './present.js';
 import { readSettings, SettingsError } from './settings.js';
@@ -7,7 +8,9 @@ import { readSettings, SettingsError } from './settings.js';
 try {
   const settings = readSettings(process.argv.slice(2));
   if (settings.target === 'mock') {
-    process.exitCode = (await runAgainstMock(console.log)) ? 0 : 1;
+    const asDocumented = await runAgainstMock(console.log);
+    const commandsWork = await showCommandLine(await findProgram(), console.log);
+    process.exitCode = asDocumented && commandsWork ? 0 : 1;
   } else {
     const found = await fromEnv(settings.where);
     console.log(`Credentials: ${found.source}`);

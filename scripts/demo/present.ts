@@ -3,10 +3,13 @@ import type { AnyModelArtsError, OperationError, Result } from 'modelarts-proces
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
+/** As much as fits on a screen without hiding the rest. */
+const dataLength = 160;
+
 /** One call's outcome, as lines for a person: what happened, code, request id, what to do. */
 export function present(title: string, result: Result<unknown, AnyModelArtsError | OperationError<unknown>>): string {
   return result.ok
-    ? lines('green', `✔ ${title}`, { data: JSON.stringify(result.data), 'request id': result.requestId })
+    ? lines('green', `✔ ${title}`, { data: shorten(JSON.stringify(result.data)), 'request id': result.requestId })
     : presentError(title, result.error);
 }
 
@@ -20,6 +23,10 @@ export function presentError(title: string, error: AnyModelArtsError | Operation
     'request id': error.requestId,
     'what to do': error.advice,
   });
+}
+
+function shorten(text: string | undefined): string | undefined {
+  return text !== undefined && text.length > dataLength ? `${text.slice(0, dataLength)} …` : text;
 }
 
 function lines(tone: 'green' | 'red', title: string, fields: Readonly<Record<string, string | undefined>>): string {

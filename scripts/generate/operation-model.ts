@@ -25,6 +25,8 @@ export interface OperationModel {
 export interface ParameterModel {
   readonly name: string;
   readonly in: 'path' | 'query';
+  /** An array in the query travels as one value, with commas between its items. */
+  readonly joined: boolean;
   readonly required: boolean;
   readonly description: string;
 }
@@ -123,14 +125,13 @@ function readParameters(
           'headers belong to the transport.',
       );
     }
-    if (parameter.in === 'query' && ((parameter.style ?? 'form') !== 'form' || parameter.explode === false)) {
-      throw new Error(
-        `${id} has the parameter ${parameter.name} in another style than the client sends: form, and exploded.`,
-      );
+    if (parameter.in === 'query' && (parameter.style ?? 'form') !== 'form') {
+      throw new Error(`${id} has the parameter ${parameter.name} in another style than the client sends: form.`);
     }
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in,
+      joined: parameter.in === 'query' && parameter.explode === false,
       required: parameter.required ?? false,
       description: parameter.description ?? '',
     });

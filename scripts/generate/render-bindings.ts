@@ -7,7 +7,7 @@ export function renderBindings(operations: readonly OperationModel[]): string {
   const imports = names.flatMap((name) => [`${name}Data`, `${name}Error`, `${name}Params`]);
   return `import type { CallOptions } from '../operations/call-options.js';
 import type { Result } from '../operations/result.js';
-import type { ${['Operations', 'SafeOperations', ...imports].sort().join(', ')} } from './methods.js';
+import type { ${['Operations', 'SafeOperations', ...imports].sort(compareNames).join(', ')} } from './methods.js';
 
 /** The types of each operation, by method name. */
 export interface OperationTypes {
@@ -54,4 +54,9 @@ function renderMethods(operations: readonly OperationModel[]): string {
       return `${operation.name}: (${params}, options) => call('${operation.name}', params, options),`;
     })
     .join('\n');
+}
+
+/** As the linter sorts imports: letters before their case. */
+export function compareNames(one: string, other: string): number {
+  return one.toLowerCase() < other.toLowerCase() ? -1 : 1;
 }

@@ -26,7 +26,9 @@ function renderConstant(operation: OperationModel): string {
 }
 
 function renderDescriptor(operation: OperationModel): string {
-  const parameters = operation.parameters.map((parameter) => `${parameter.name}: '${parameter.in}',`).join(' ');
+  const parameters = operation.parameters
+    .map((parameter) => `${parameter.name}: '${parameter.joined ? 'joined' : parameter.in}',`)
+    .join(' ');
   return `{
     id: '${operation.id}',
     method: '${operation.method}',

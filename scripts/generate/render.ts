@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Documents } from '../document/load.js';
 import { mergeErrorReasons } from './error-reasons-model.js';
 import { readOperations } from './operation-model.js';
+import { readPageModels } from './page-model.js';
 import { renderBindings } from './render-bindings.js';
 import { renderEndpoints } from './render-endpoints.js';
 import { renderErrorReasons } from './render-error-reasons.js';
 import { renderMethods } from './render-methods.js';
 import { renderOperationConstants, renderOperations } from './render-operations.js';
+import { renderPages, renderPageTable } from './render-pages.js';
 import { renderPaths } from './render-paths.js';
 import { renderSchemas } from './render-schemas.js';
 import { renderVersion } from './render-version.js';
@@ -20,12 +22,15 @@ const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome
 export async function renderAll(documents: Documents): Promise<Map<string, string>> {
   const { modelarts, iam } = documents;
   const operations = readOperations(modelarts);
+  const pages = readPageModels(modelarts, operations);
   return new Map([
     ...renderFrom(modelartsPath, {
       'bindings.ts': renderBindings(operations),
       'endpoints.ts': renderEndpoints(modelarts, 'ModelArts'),
       'methods.ts': renderMethods(operations),
       'operations.ts': renderOperations(operations),
+      'page-table.ts': renderPageTable(pages),
+      'pages.ts': renderPages(pages),
       'paths.ts': await renderPaths(modelarts),
       'schemas.ts': renderSchemas(modelarts),
       'version.ts': renderVersion(modelarts),

@@ -1,17 +1,7 @@
 import { later, never } from '../generated/error-reasons.js';
 
 // Pairs of status and code that no document lists, because none of the operations there answers them.
-
-const alsoLater: readonly string[] = [
-  // Creating a feature analysis, "try again later": the provider's ModelArts error table.
-  '400 ModelArts.4704',
-  // Results asked for before the task has finished: the provider's ModelArts error table.
-  '403 ModelArts.4613',
-];
-
 const alsoNever: readonly string[] = [
-  // The run has failed, not the server: the provider's ModelArts error table.
-  '500 ModelArts.4614',
   // A request too large for the inference service, which shares gateway and prefix: its API reference.
   '429 ModelArts.81113',
 ];
@@ -23,5 +13,5 @@ const gatewayFault = /^500 APIGW?\.0(10[345]|605|609|61[12567]|705)$/;
 export function mayHelpLater(status: number, code: string | undefined): boolean {
   const pair = `${status} ${code}`;
   if (never.includes(pair) || alsoNever.includes(pair) || gatewayFault.test(pair)) return false;
-  return later.includes(pair) || alsoLater.includes(pair) || later.includes(`${status}`);
+  return later.includes(pair) || later.includes(`${status}`);
 }

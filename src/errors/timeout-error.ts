@@ -1,4 +1,5 @@
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
+import type { VersionHandle } from './version-handle.js';
 import { adviceWithoutAnswer, outcomeWithoutAnswer } from './without-answer.js';
 
 /** Which of the two limits ended the call: that of one attempt, or that of the whole call. */
@@ -10,6 +11,8 @@ export interface TimeoutErrorFields {
   readonly reached: Sent;
   readonly limit: TimeLimit;
   readonly ms: number;
+  /** If it ended the wait for a version: which, and in what words to say so. */
+  readonly wait?: { readonly handle: VersionHandle; readonly problem: string; readonly advice: string } | undefined;
 }
 
 /** There was no whole answer within a time limit of this client. A signal of the caller rejects with its own reason. */
@@ -19,12 +22,15 @@ export class TimeoutError extends ModelArtsError {
   declare readonly limit: TimeLimit;
   /** How long it was, in milliseconds. */
   declare readonly ms: number;
+  /** The version that had not ended in time; absent unless it ended a wait. To be given to `waitForVersion`. */
+  declare readonly handle?: VersionHandle;
 
-  constructor(context: ErrorContext, { reached, limit, ms }: TimeoutErrorFields) {
-    const what = `there was no whole answer within the ${ms} ms of ${limit}.`;
-    super(`${what} ${outcomeWithoutAnswer(reached, context.sent)}`, adviceWithoutAnswer(context.sent), context, {
+  constructor(context: ErrorContext, { reached, limit, ms, wait }: TimeoutErrorFields) {
+    const what = `there was no whole answer within the ${ms} ms of ${limit}. ${outcomeWithoutAnswer(reached, context.sent)}`;
+    super(wait?.problem ?? what, wait?.advice ?? adviceWithoutAnswer(context.sent), context, {
       limit,
       ms,
+      ...(wait && { handle: wait.handle }),
     });
   }
 

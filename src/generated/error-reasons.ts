@@ -6,7 +6,17 @@ import type { ErrorReason } from '../errors/reason.js';
 export const reasons: readonly (readonly [reason: ErrorReason, list: readonly string[]])[] = [
   [
     'invalid',
-    ['400', '405', '413', '414', '404 APIG.0101', '404 APIGW.0101', '404 ModelArts.2836', '404 ModelArts.4204'],
+    [
+      '400',
+      '405',
+      '413',
+      '414',
+      '401 ModelArts.4826',
+      '404 APIG.0101',
+      '404 APIGW.0101',
+      '404 ModelArts.2836',
+      '404 ModelArts.4204',
+    ],
   ],
   [
     'unauthenticated',
@@ -31,6 +41,8 @@ export const reasons: readonly (readonly [reason: ErrorReason, list: readonly st
       '403',
       '400 ModelArts.2838',
       '400 ModelArts.4552',
+      '400 ModelArts.4853',
+      '400 ModelArts.4854',
       '401 ModelArts.0112',
       '401 ModelArts.0428',
       '401 ModelArts.4117',
@@ -74,10 +86,17 @@ export const reasons: readonly (readonly [reason: ErrorReason, list: readonly st
     [
       '409',
       '400 ModelArts.4393',
+      '400 ModelArts.4703',
+      '400 ModelArts.4704',
+      '400 ModelArts.4706',
+      '400 ModelArts.4709',
+      '400 ModelArts.4715',
       '400 ModelArts.6307',
       '400 ModelArts.6308',
       '400 ModelArts.7004',
+      '403 ModelArts.4613',
       '403 ModelArts.4850',
+      '500 ModelArts.4614',
     ],
   ],
   ['throttled', ['429', '500 ModelArts.5039']],
@@ -92,6 +111,8 @@ export const later: readonly string[] = [
   '502',
   '503',
   '504',
+  '400 ModelArts.4704',
+  '403 ModelArts.4613',
   '403 ModelArts.4850',
   '409 ModelArts.2878',
   '409 ModelArts.5044',
@@ -99,7 +120,7 @@ export const later: readonly string[] = [
 ];
 
 /** The pairs after which it will not, though it may after their status. */
-export const never: readonly string[] = ['500 ModelArts.3801'];
+export const never: readonly string[] = ['500 ModelArts.3801', '500 ModelArts.4614'];
 
 /** The pairs that say that the token is dead: a new one helps. */
 export const deadTokens: readonly string[] = [

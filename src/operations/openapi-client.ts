@@ -4,6 +4,7 @@ import type { FinalAnswer } from '../transport/answer.js';
 import type { Call } from '../transport/send.js';
 import type { OperationDescriptor } from './descriptor.js';
 import { findOperation } from './find-operation.js';
+import { joinRepeated } from './join-repeated.js';
 import type { OpenapiKit } from './openapi-kit.js';
 import { followOwnSignals } from './own-signals.js';
 
@@ -48,7 +49,7 @@ async function toCall(
     operation: operation.id,
     idempotent: operation.idempotent,
     method: request.method,
-    url: request.url,
+    url: joinRepeated(request.url, operation),
     headers: Object.fromEntries(request.headers),
     body: request.body === null ? undefined : await request.text(),
     projectId: projectOf(operation, request.url.slice(baseUrl.length)),

@@ -1,4 +1,5 @@
 import type { OperationDescriptor } from './descriptor.js';
+import { joinItems } from './join-items.js';
 
 /** Where the parameters of a call travel. */
 export interface RequestParts {
@@ -21,7 +22,9 @@ export function splitParams(
   const query: Record<string, unknown> = {};
   for (const name in parameters) {
     const value: unknown = Reflect.get(params, name) ?? (name === 'project_id' ? projectId : undefined);
-    (parameters[name] === 'path' ? path : query)[name] = value;
+    const place = parameters[name];
+    if (place === 'path') path[name] = value;
+    else query[name] = place === 'joined' ? joinItems(value) : value;
   }
   return { path, query, body: Reflect.get(params, 'body') };
 }

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
 const stop = 'paths/processor_task_version_stop.yaml';
 const badRequest = 'components/responses/BadRequest.yaml';
+const notFound = 'components/responses/NotFound.yaml';
 const login = 'iam/paths/tokens.yaml';
 
 type Api = 'modelarts' | 'iam';
@@ -70,15 +71,21 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'success-has-no-error-code',
   },
   'an example that its schema refuses': {
-    file: badRequest,
+    file: notFound,
+    from: 'ModelArts.2836',
+    to: '2836',
+    rule: 'no-invalid-media-type-examples',
+  },
+  'a shared example that its schema refuses': {
+    file: 'components/examples/bad_request.yaml',
     from: 'ModelArts.4700',
     to: '4700',
     rule: 'no-invalid-media-type-examples',
   },
   'an example in another case': {
-    file: badRequest,
-    from: 'task_not_found',
-    to: 'taskNotFound',
+    file: notFound,
+    from: 'path_not_found',
+    to: 'pathNotFound',
     rule: 'example-name-is-snake-case',
   },
   'a property in another case': {

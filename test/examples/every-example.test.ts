@@ -1,8 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
+import { callOperation } from '../../scripts/document/call-operation.js';
+import { exampleParams } from '../../scripts/document/example-params.js';
 import { type NamedExample, preferExample } from '../../scripts/document/examples.js';
-import type { ErrorReason } from '../../src/index.js';
-import { clientOf, ids, projectId, stopFailure, stopPath, stopTemplate } from '../support/client.js';
-import { namedExamples } from '../support/document.js';
+import type { AnyModelArtsError, ErrorReason, Result } from '../../src/index.js';
+import { callApi } from '../support/call-api.js';
+import { clientOf, ids, stopFailure, stopPath } from '../support/client.js';
+import { document, namedExamples } from '../support/document.js';
 
 /** What a caller is told about each example: an independent reading of the provider's table. */
 const reasons: Readonly<Record<string, ErrorReason>> = {
@@ -14,6 +17,15 @@ const reasons: Readonly<Record<string, ErrorReason>> = {
   '400 workspace_not_found': 'invalid',
   '400 workspace_policy': 'forbidden',
   '400 already_stopped': 'conflict',
+  '400 name_exists': 'conflict',
+  '400 dataset_type_not_analysable': 'invalid',
+  '400 dataset_format_not_analysable': 'invalid',
+  '400 dataset_without_labels': 'conflict',
+  '400 analysis_not_yet_possible': 'conflict',
+  '400 dataset_version_not_normal': 'conflict',
+  '400 task_quota': 'forbidden',
+  '400 version_quota': 'forbidden',
+  '400 result_incorrect': 'conflict',
   '401 token_missing': 'unauthenticated',
   '401 token_expired': 'unauthenticated',
   '401 token_invalid': 'unauthenticated',
@@ -35,6 +47,8 @@ const reasons: Readonly<Record<string, ErrorReason>> = {
   '403 agency_invalid': 'forbidden',
   '403 account_in_arrears': 'forbidden',
   '403 version_initializing': 'conflict',
+  '403 storage_forbidden': 'forbidden',
+  '403 not_finished': 'conflict',
   '404 project_mismatch': 'forbidden',
   '404 path_not_found': 'invalid',
   '404 api_not_found': 'invalid',
@@ -57,40 +71,65 @@ const reasons: Readonly<Record<string, ErrorReason>> = {
   'default forwarding_failed': 'unavailable',
   'default backend_not_obtained': 'unavailable',
   'default gateway_timed_out': 'unavailable',
+  'default run_failed': 'conflict',
 };
 
 const requestId = '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a-1735689600123-modelarts-gateway';
-const errors = namedExamples.filter((example) => example.status >= 400);
-const successes = namedExamples.filter((example) => example.status < 400);
+/** Each error once, by the first operation that may be answered so: what it means does not depend on the operation. */
+const errors = [
+  ...new Map(
+    namedExamples
+      .filter(isFailure)
+      .reverse()
+      .map((example) => [key(example), example]),
+  ).values(),
+];
+const successes = namedExamples.filter((example) => !isFailure(example));
 
 const client = clientOf(inject('mockUrl'));
 
-function ask(example: NamedExample) {
-  return { headers: preferExample(example) };
+/** Calls the operation of an example as the document's own examples have it, and asks the mock for this one. */
+function ask(example: NamedExample): Promise<unknown> {
+  const params = exampleParams(document, example.operationId);
+  return callOperation(client.safe, example.operationId, params, { headers: preferExample(example) });
+}
+
+async function failureOf(example: NamedExample): Promise<AnyModelArtsError> {
+  // What `safe` gives is a result, whatever the operation.
+  const result = (await ask(example)) as Result<unknown, AnyModelArtsError>;
+  if (result.ok) throw new Error('The call succeeded.');
+  return result.error;
 }
 
 test('every error example has a reading, and every reading an example', () => {
   expect(errors.map(key).sort()).toEqual(Object.keys(reasons).sort());
 });
 
+test('an error of one name is the same for every operation', () => {
+  const values = new Map(errors.map((example) => [key(example), example.value]));
+  for (const example of namedExamples.filter(isFailure)) expect(example.value).toEqual(values.get(key(example)));
+});
+
 describe('a success example becomes data', () => {
-  test.each(successes)('$status $name', async (example) => {
-    const call = client.stopProcessorTaskVersion(ids, ask(example));
-    await expect(call).resolves.toEqual(example.value);
-    const result = await client.safe.stopProcessorTaskVersion(ids, ask(example));
-    expect(result).toEqual({ ok: true, data: example.value, requestId });
+  test.each(successes)('$operationId $status $name', async (example) => {
+    expect(await ask(example)).toEqual({ ok: true, data: example.value, requestId });
+  });
+
+  test.each(successes)('$operationId $status $name, through the openapi-fetch client', async (example) => {
+    const { data, response } = await callApi(client, example.operationId, preferExample(example));
+    expect({ data, status: response.status }).toEqual({ data: example.value, status: example.status });
   });
 });
 
 describe('an error example becomes an HttpError', () => {
   test.each(errors)('$response $name', async (example) => {
-    const error = await stopFailure(client, ask(example));
+    const error = await failureOf(example);
     const body = example.value as { error_code: string; error_msg: string };
     const mayWait = example.response === '429' || example.response === 'default';
     expect(error).toMatchObject({
       name: 'HttpError',
       kind: 'http',
-      operation: 'StopProcessorTaskVersion',
+      operation: example.operationId,
       sent: 'yes',
       status: example.status,
       code: body.error_code,
@@ -108,10 +147,7 @@ describe('an error example becomes an HttpError', () => {
   });
 
   test.each(errors)('$response $name, through the openapi-fetch client', async (example) => {
-    const { error, data, response } = await client.api.POST(stopTemplate, {
-      params: { path: { project_id: projectId, ...ids } },
-      ...ask(example),
-    });
+    const { error, data, response } = await callApi(client, example.operationId, preferExample(example));
     expect({ error, data, status: response.status }).toEqual({
       error: example.value,
       data: undefined,
@@ -141,6 +177,10 @@ test('a path that the document does not have is an error, and no missing version
   const error = await stopFailure(clientOf(`${inject('mockUrl')}/v3`));
   expect(error).toMatchObject({ kind: 'http', status: 404, code: undefined, reason: 'unknown' });
 });
+
+function isFailure({ status }: NamedExample): boolean {
+  return status >= 400;
+}
 
 function key(example: NamedExample): string {
   return `${example.response} ${example.name}`;

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startMetadataService } from '../../scripts/demo/metadata-service.js';
 import { iamDocumentPath, startMock } from '../../scripts/mock/prism.js';
+import { createFakeService, createRunningClock } from '../../src/testing/index.js';
 import { inRepository } from '../packed/support/repository.js';
 import { type Block, readBlocks } from './blocks.js';
 import { routeClouds } from './route-clouds.js';
@@ -18,12 +19,6 @@ const background: ChildProcess[] = [];
 
 beforeAll(async () => {
   await mkdir(folder);
-  const routes = {
-    'https://modelarts.eu-de.otc.t-systems.com': inject('mockUrl'),
-    'https://iam.eu-de.otc.t-systems.com': iam.url,
-    'http://169.254.169.254': metadata.url,
-  };
-  await writeFile(join(folder, 'route-clouds.mjs'), routeClouds(routes));
 });
 
 afterAll(async () => {
@@ -54,15 +49,35 @@ async function runBlock(block: Block): Promise<string> {
   switch (block.language) {
     case 'js':
       await writeFile(join(folder, 'block.mjs'), block.code);
-      return run('node', ['--import', './route-clouds.mjs', 'block.mjs']);
+      return runInCloud('block.mjs');
     case 'ts':
       await writeFile(join(folder, 'block.mts'), block.code);
       await run('node', [inRepository('node_modules/typescript/bin/tsc'), ...compilerOptions, 'block.mts']);
-      return run('node', ['--import', './route-clouds.mjs', 'block.mjs']);
+      return runInCloud('block.mjs');
     case 'sh':
       return run('bash', ['-euo', 'pipefail', '-c', localize(block.code)]);
     default:
       throw new Error(`Nobody knows how to run ${block.language}.`);
+  }
+}
+
+/** Runs a program in a cloud of its own, in which the version that the README names runs. */
+async function runInCloud(file: string): Promise<string> {
+  const endless = { initializing: 0, running: Infinity, stopping: 0 };
+  const fake = createFakeService({ clock: createRunningClock(), projectId: account.MODELARTS_PROJECT_ID });
+  const versions = [{ version_id: 'vH8pL3sD6yF0gJ2uA9o', run: endless }];
+  fake.addTask({ task_id: 'tN4kQ7wZ2xB9mC5vR1e', versions });
+  const service = await fake.listen();
+  const routes = {
+    'https://modelarts.eu-de.otc.t-systems.com': service.url,
+    'https://iam.eu-de.otc.t-systems.com': iam.url,
+    'http://169.254.169.254': metadata.url,
+  };
+  await writeFile(join(folder, 'route-clouds.mjs'), routeClouds(routes));
+  try {
+    return await run('node', ['--import', './route-clouds.mjs', file]);
+  } finally {
+    await service.close();
   }
 }
 

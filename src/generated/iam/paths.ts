@@ -466,7 +466,7 @@ export interface components {
              * @default 900
              * @example 3600
              */
-            duration_seconds: number;
+            duration_seconds?: number;
           };
         };
       };

@@ -8,8 +8,14 @@ export const rust: Language = {
   knownWarnings: [
     // As for Java.
     'o.o.codegen.utils.ModelUtils - Failed to get the schema name: null',
-    // Each name that is not in Rust's own spelling, and each media type, is spelled anew and reported. All of them are
-    // names on the wire, and none of them is used by the generated client.
+    // Each name that is not in Rust's own spelling, and each media type, is spelled anew and reported. All of them stay as
+    // they are on the wire.
+    'o.o.c.languages.AbstractRustCodegen - 0 cannot be used as a enum variant name. Renamed to Variant0',
+    'o.o.c.languages.AbstractRustCodegen - 1 cannot be used as a enum variant name. Renamed to Variant1',
+    'o.o.c.languages.AbstractRustCodegen - 2 cannot be used as a enum variant name. Renamed to Variant2',
+    'o.o.c.languages.AbstractRustCodegen - 3 cannot be used as a enum variant name. Renamed to Variant3',
+    'o.o.c.languages.AbstractRustCodegen - 4 cannot be used as a enum variant name. Renamed to Variant4',
+    'o.o.c.languages.AbstractRustCodegen - type cannot be used as a field/variable name. Renamed to r#type',
     'o.o.c.languages.AbstractRustCodegen - ApplicationJson cannot be used as a model name. Renamed to ApplicationSlashJson',
     'o.o.c.languages.AbstractRustCodegen - retry_after cannot be used as a field/variable name. Renamed to retry_after',
     'o.o.c.languages.AbstractRustCodegen - retry_after cannot be used as a parameter name. Renamed to retry_after',

@@ -55,10 +55,10 @@ export const codes: readonly Row[] = [
   meaning(403, 'ModelArts.4850', 'conflict', 'repeated'),
   meaning(409, 'ModelArts.2878', 'conflict', 'repeated'),
   meaning(409, 'ModelArts.5044', 'conflict', 'repeated'),
-  meaning(400, 'ModelArts.4704', 'invalid', 'repeated'),
-  meaning(403, 'ModelArts.4613', 'forbidden', 'repeated'),
+  meaning(400, 'ModelArts.4704', 'conflict', 'repeated'),
+  meaning(403, 'ModelArts.4613', 'conflict', 'repeated'),
   // Never, though the status looks like it.
-  meaning(500, 'ModelArts.4614', 'internal'),
+  meaning(500, 'ModelArts.4614', 'conflict'),
   { ...meaning(429, 'ModelArts.81113', 'throttled'), name: 'a request too large, which comes as 429' },
   // Nobody has documented these.
   meaning(400, 'ModelArts.99999999', 'invalid'),

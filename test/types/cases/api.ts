@@ -6,7 +6,13 @@ const path = { project_id: 'p', task_id: 't', version_id: 'v' };
 
 declare const client: ModelArtsClient;
 
-expectSame<keyof paths, typeof stop>();
+type Family = '/v2/{project_id}/processor-tasks';
+type Task = `${Family}/{task_id}`;
+type Version = `${Task}/versions/{version_id}`;
+expectSame<
+  keyof paths,
+  Family | `${Family}/items` | Task | `${Task}/versions` | Version | `${Version}/results` | `${Version}/stop`
+>();
 expectSame<paths[typeof stop]['post'], operations['StopProcessorTaskVersion']>();
 
 const { data, error, response } = await client.api.POST(stop, { params: { path } });

@@ -1,0 +1,17 @@
+import { createClient, fromEnv, type ModelArtsClient, type Region } from '../../index.js';
+import type { Settings } from './command.js';
+
+/** A client, and in a sentence whose credentials it has. */
+export interface Connection {
+  readonly client: ModelArtsClient;
+  readonly source: string;
+}
+
+/** @throws InvalidRequestError if there are no credentials, or they cannot be used */
+export async function connect({ fake, region, endpoint, project }: Settings): Promise<Connection> {
+  // Loaded when it is used: the fake is most of what this program could load.
+  if (fake) return (await import('./fake.js')).connectToFake();
+  // A region that is not known is refused, with a list of those that are.
+  const found = await fromEnv(endpoint ? { endpoint } : region ? { region: region as Region } : {});
+  return { client: createClient({ ...found, projectId: project ?? found.projectId }), source: found.source };
+}

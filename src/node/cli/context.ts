@@ -1,0 +1,12 @@
+import type { ModelArtsClient } from '../../index.js';
+import type { Settings } from './command.js';
+import type { Output } from './terminal/output.js';
+
+/** What every command works with. */
+export interface Context {
+  readonly client: ModelArtsClient;
+  readonly output: Output;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly settings: Settings;
+}

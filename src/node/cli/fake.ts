@@ -1,0 +1,48 @@
+import { createClient, token } from '../../index.js';
+import { createFakeService, createRunningClock, type TaskSetup, type VersionSetup } from '../../testing/index.js';
+import type { Connection } from './connect.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Some that run until they are stopped, which takes them as long as given, in milliseconds. */
+function running(...stopping: readonly number[]): readonly VersionSetup[] {
+  return stopping.map((ms, index) => ({ age: (index + 1) * 17 * minute, run: { running: Infinity, stopping: ms } }));
+}
+
+const ended: readonly VersionSetup[] = [
+  { age: 40 * hour, run: { running: 3 * hour } },
+  { age: 30 * hour, run: { running: 20 * minute, ends: 'failed' } },
+];
+
+/** What a project may look like in which something has run away. The ids are the same each time. */
+const tasks: readonly TaskSetup[] = [
+  { name: 'check-cats', age: 50 * hour, versions: [...ended, ...running(1200)] },
+  { name: 'clean-street-signs', age: 26 * hour, template: { id: 'sys_data_cleaning' }, versions: running(800, 2600) },
+  {
+    name: '数据增强-夜间道路',
+    age: 25 * hour,
+    template: { id: 'sys_data_augmentation' },
+    versions: running(600, 1700, 3100),
+  },
+  { name: 'select-frames', age: 9 * hour, template: { id: 'sys_data_selection' }, versions: ended.slice(0, 1) },
+  {
+    name: 'check-every-frame-of-the-north-entrance-since-march',
+    age: 8 * hour,
+    versions: running(500, 900, 1400, 2200),
+  },
+  // It completes before its stop is through.
+  { name: 'nearly-done', age: hour, versions: [{ age: hour, run: { running: hour + 1500, stopping: 10_000 } }] },
+];
+
+/** Connects to a service inside this program, whose clock goes with that of the machine. */
+export function connectToFake(): Connection {
+  const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
+  const client = createClient({
+    endpoint: 'https://modelarts.fake.invalid',
+    auth: token('of-the-fake'),
+    projectId: service.projectId,
+    fetch: service.fetch,
+  });
+  return { client, source: 'Works on a made-up service inside this program, not on a real one.' };
+}

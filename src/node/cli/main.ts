@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** The program that `npx modelarts-processor-tasks` starts. */
+import process from 'node:process';
+import { exitCodes } from './exit-codes.js';
+import { catchInterrupts } from './interrupt.js';
+import { run } from './run.js';
+import { createOutput } from './terminal/output.js';
+import { openScreen } from './terminal/screen.js';
+
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever read it is gone (`… | head`): what comes now would reach nobody.
+  stream.on('error', () => process.exit(exitCodes.brokenPipe));
+}
+const output = createOutput(openScreen(process.stdout, process.env), openScreen(process.stderr, process.env));
+process.exitCode = await run(process.argv.slice(2), output, catchInterrupts());

@@ -1,0 +1,45 @@
+import { type AnyModelArtsError, isModelArtsError } from '../../index.js';
+import type { Screen } from './terminal/screen.js';
+import { toPlainLine } from './terminal/text.js';
+
+/** An error of the client, as lines for a person: what happened, code, was it sent, request id, what to do. */
+export function presentError(title: string, error: AnyModelArtsError, { paint }: Screen): string {
+  const fields = {
+    'what happened': error.problem,
+    code: 'code' in error ? error.code : undefined,
+    reason: error.kind === 'http' ? error.reason : undefined,
+    'was it sent': error.sent,
+    'request id': error.requestId,
+    'what to do': adviceOf(error),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`    ${name.padEnd(14)} ${toPlainLine(value)}`],
+  );
+  return [paint('red', `✖ ${toPlainLine(title)}`), ...lines].join('\n');
+}
+
+function adviceOf(error: AnyModelArtsError): string {
+  // What it advises is for programs.
+  return error.kind === 'timeout' && error.handle ? 'Wait longer (--timeout), or go on waiting later.' : error.advice;
+}
+
+/** What can be said in one line: of one among many, for which the rest was said already. */
+export function describeError(error: AnyModelArtsError): string {
+  const status = 'status' in error ? `HTTP ${error.status}` : error.kind;
+  const code = 'code' in error ? error.code : undefined;
+  return toPlainLine([status, code].filter((part) => part !== undefined).join(' '));
+}
+
+/** Whether a call that changes something may have done so, although it failed. */
+export function mayHaveActed(error: AnyModelArtsError): boolean {
+  if (error.sent === 'no') return false;
+  if (error.kind !== 'http') return true;
+  // A refusal of another operation came after the stop.
+  return error.operation !== 'StopProcessorTaskVersion' || error.status === 408 || error.status >= 500;
+}
+
+/** @throws what was caught, if it is no error of the client: that is a defect of this program */
+export function asModelArtsError(caught: unknown): AnyModelArtsError {
+  if (isModelArtsError(caught)) return caught;
+  throw caught;
+}

@@ -1,0 +1,33 @@
+import { stateOf } from '../../wait/state.js';
+import type { Tone } from './terminal/screen.js';
+
+/** The name of a state for a person: of one that has none, with its number. */
+export function describeState(status: number): string {
+  const state = stateOf(status);
+  return state === 'unknown' ? `unknown (${status})` : state;
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  accepted: 'green',
+  initializing: 'cyan',
+  running: 'cyan',
+  completed: 'green',
+  stopped: 'green',
+  failed: 'red',
+  error: 'red',
+  'timed-out': 'red',
+  'deletion-failed': 'red',
+  'stop-failed': 'red',
+};
+
+/** How a state or an outcome is painted. */
+export function toneOf(state: string): Tone | undefined {
+  return tones[state];
+}
+
+const open: readonly string[] = ['initializing', 'running', 'unknown'];
+
+/** Whether a version in this state has ended. One that is not known is not taken for an end. */
+export function isFinal(status: number): boolean {
+  return !open.includes(stateOf(status));
+}

@@ -1,0 +1,34 @@
+import type { OperationId } from '../operation-id.js';
+import type { Handler } from './call.js';
+import { getProcessorTaskItems } from './items.js';
+import { listProcessorTaskVersionResults } from './results.js';
+import {
+  createProcessorTask,
+  deleteProcessorTask,
+  describeProcessorTask,
+  listProcessorTasks,
+  updateProcessorTask,
+} from './tasks.js';
+import {
+  createProcessorTaskVersion,
+  deleteProcessorTaskVersion,
+  descProcessorTaskVersion,
+  listProcessorTaskVersions,
+  stopProcessorTaskVersion,
+} from './versions.js';
+
+/** Every operation of the document: one that is missing here does not compile. */
+export const handlers: Readonly<Record<OperationId, Handler>> = {
+  ListProcessorTasks: listProcessorTasks,
+  CreateProcessorTask: createProcessorTask,
+  GetProcessorTaskItems: getProcessorTaskItems,
+  DescribeProcessorTask: describeProcessorTask,
+  UpdateProcessorTask: updateProcessorTask,
+  DeleteProcessorTask: deleteProcessorTask,
+  ListProcessorTaskVersions: listProcessorTaskVersions,
+  CreateProcessorTaskVersion: createProcessorTaskVersion,
+  DescProcessorTaskVersion: descProcessorTaskVersion,
+  DeleteProcessorTaskVersion: deleteProcessorTaskVersion,
+  ListProcessorTaskVersionResults: listProcessorTaskVersionResults,
+  StopProcessorTaskVersion: stopProcessorTaskVersion,
+};
