@@ -1,5 +1,4 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { resolveIamEndpoint } from '../iam/endpoint.js';
 import { findProject } from '../iam/find-project.js';
 import type { AccessKey } from '../signing/access-key.js';
 import { sign } from '../signing/sign.js';
@@ -7,7 +6,8 @@ import type { SigningOptions } from '../signing/sign-with.js';
 import type { Outgoing } from '../transport/attempt.js';
 import type { Authenticator, Credentials, Refusal } from '../transport/authenticator.js';
 import type { AuthClient } from './auth.js';
-import { keepRenewed } from './renewal.js';
+import { connectIam } from './connect-iam.js';
+import { endless, keepRenewed } from './renewal.js';
 
 /** How access keys are used. */
 export interface AccessKeyOptions {
@@ -62,11 +62,7 @@ export function accessKeyAuthenticator(
     },
   };
 
-  const project = keepRenewed(async (signal) => ({
-    value: await lookUp(signal),
-    renewAt: Number.POSITIVE_INFINITY,
-    endsAt: Number.POSITIVE_INFINITY,
-  }));
+  const project = keepRenewed(async (signal) => endless(await lookUp(signal)));
 
   async function lookUp(signal: AbortSignal): Promise<string> {
     const name = projectName ?? client.region;
@@ -74,11 +70,7 @@ export function accessKeyAuthenticator(
       const problem = 'the project is not known: there is no region that it could be named like.';
       throw new InvalidRequestError('createClient', 'projectId', problem, 'Give projectId, or projectName to aksk.');
     }
-    const baseUrl = resolveIamEndpoint('createClient', client);
-    // Each call that waits goes by its own; when none waits any more, the look-up is aborted.
-    const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
-    const iam = { baseUrl, limits, send: client.transport(baseUrl, authenticator) };
-    return findProject(iam, name, signal);
+    return findProject(connectIam(client, authenticator), name, signal);
   }
 
   return { ...authenticator, projectId: async (signal) => project.get(signal) };

@@ -1,12 +1,11 @@
 import { isDeadToken } from '../errors/dead-token.js';
 import { isHttpError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import type { Iam } from '../iam/call.js';
-import { resolveIamEndpoint } from '../iam/endpoint.js';
 import type { Credentials, Refusal } from '../transport/authenticator.js';
 import type { Auth, AuthClient } from './auth.js';
 import { refuseInBrowser } from './browser.js';
 import { checkPasscode, checkPasswordOptions } from './check-password-options.js';
+import { connectIam } from './connect-iam.js';
 import { type Login, logIn } from './log-in.js';
 import type { LoginScope, PasswordOptions } from './login-body.js';
 import { noAuthentication } from './no-authentication.js';
@@ -28,10 +27,7 @@ export function password(options: PasswordOptions): Auth {
 
 function connect(options: PasswordOptions, client: AuthClient) {
   refuseInBrowser('a password', client);
-  const baseUrl = resolveIamEndpoint('createClient', client);
-  // Each call that waits goes by its own total time; when none waits any more, the login is aborted.
-  const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
-  const iam: Iam = { baseUrl, limits, send: client.transport(baseUrl, noAuthentication) };
+  const iam = connectIam(client, noAuthentication);
   const project = scopeOf(options, client);
   const passcodes = supplyPasscodes(options.passcode);
   let refused: unknown;

@@ -9,6 +9,11 @@ export interface Lease<Value> {
   readonly endsAt: number;
 }
 
+/** What serves until it is dropped. */
+export function endless<Value>(value: Value): Lease<Value> {
+  return { value, renewAt: Number.POSITIVE_INFINITY, endsAt: Number.POSITIVE_INFINITY };
+}
+
 /** Keeps what lives for a while, and gets a new one in time. */
 export interface Renewal<Value> {
   /** The one at hand, or a new one. However many ask, one is got at a time; a failure is told, and not kept. */

@@ -1,7 +1,7 @@
 import { isDeadToken } from '../errors/dead-token.js';
 import type { Credentials, Refusal } from '../transport/authenticator.js';
 import type { Auth } from './auth.js';
-import { keepRenewed } from './renewal.js';
+import { endless, keepRenewed } from './renewal.js';
 import { tokenCredentials } from './token-credentials.js';
 
 /**
@@ -28,11 +28,7 @@ export function token(source: string | TokenSupplier): Auth {
   }
   return {
     connect: () => {
-      const tokens = keepRenewed(async (signal) => ({
-        value: tokenCredentials('token', await source({ signal })),
-        renewAt: Number.POSITIVE_INFINITY,
-        endsAt: Number.POSITIVE_INFINITY,
-      }));
+      const tokens = keepRenewed(async (signal) => endless(tokenCredentials('token', await source({ signal }))));
       return {
         credentials: (_request, signal) => tokens.get(signal),
         refused: (credentials: Credentials, refusal: Refusal) => {
