@@ -22,9 +22,9 @@ export default defineConfig({
             'test/generators/**',
             'test/runtimes/**',
             'test/soak/**',
-            'test/cli/terminal.test.ts',
+            'test/node/cli/terminal.test.ts',
             'test/signing/build.test.ts',
-            'test/generate/drift.test.ts',
+            'test/scripts/generate/drift.test.ts',
           ],
           globalSetup: ['test/support/prism-setup.ts'],
           // Some start programs of their own, on machines that do other work as well.
@@ -66,12 +66,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'build',
-          include: ['test/signing/build.test.ts', 'test/generate/drift.test.ts'],
+          include: ['test/signing/build.test.ts', 'test/scripts/generate/drift.test.ts'],
           testTimeout: 120_000,
         },
       },
       {
-        test: { name: 'terminal', include: ['test/cli/terminal.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'terminal', include: ['test/node/cli/terminal.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'], testTimeout: 60_000 },

@@ -4,19 +4,22 @@ import { isModelArtsError } from './errors/guards.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { UnexpectedResponseError } from './errors/unexpected-response-error.js';
-import { bindOperations, bindSafeOperations } from './generated/bindings.js';
+import { bindOperations, bindSafeOperations, type OperationTypes } from './generated/bindings.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
+import { operations } from './generated/operations.js';
 import type { paths } from './generated/paths.js';
-import { createEngine } from './operations/engine.js';
+import { execute } from './operations/call-operation.js';
+import type { CallOptions } from './operations/call-options.js';
 import { createLazyOpenapiClient } from './operations/lazy-openapi-client.js';
+import { needsProject, type Project, resolveProject } from './operations/project.js';
+import type { Result, Success } from './operations/result.js';
+import type { OnAttempt } from './transport/attempt-history.js';
+import { followAbort, sleep } from './transport/deadline.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
-import type { Fetch } from './transport/fetch.js';
-import { followAbort } from './transport/follow-abort.js';
-import type { OnAttempt } from './transport/on-attempt.js';
-import { defaultLimits, type LimitOptions, resolveLimits } from './transport/settings.js';
-import { createTransport } from './transport/transport.js';
-import { wait } from './transport/within.js';
-import { createWaits, type Waits } from './wait/lazy.js';
+import { defaultLimits, type LimitOptions, type Limits, resolveLimits } from './transport/limits.js';
+import type { Fetch } from './transport/request.js';
+import { createTransport, type Transport } from './transport/transport.js';
+import { createVersions, type Versions } from './versions/versions.js';
 
 /** Settings of a client: where to call, as whom, for which project, and within which limits. */
 export type ClientOptions = EndpointOptions &
@@ -49,7 +52,7 @@ export type ClientOptions = EndpointOptions &
   };
 
 /** A client of ModelArts processor tasks: a method for each operation of the document, and what takes several of them. */
-export interface ModelArtsClient extends Operations, Waits {
+export interface ModelArtsClient extends Operations, Versions {
   /** The same methods, returning a failure instead of throwing it. */
   readonly safe: SafeOperations;
   /**
@@ -66,7 +69,7 @@ const waitTools = {
   followAbort,
   isModelArtsError,
   resolveLimits,
-  wait,
+  sleep,
 };
 
 /**
@@ -90,8 +93,64 @@ export function createClient(options: ClientOptions): ModelArtsClient {
   const safe = bindSafeOperations(engine.callSafely);
   return {
     ...methods,
-    ...createWaits({ ...waitTools, methods, safe, project, limits }),
+    ...createVersions({ ...waitTools, methods, safe, project, limits }),
     safe,
     api: createLazyOpenapiClient(baseUrl, limits, send),
+  };
+}
+
+type Name = keyof OperationTypes;
+
+/** How every operation is called: params become a request, the answer becomes data or an error. */
+export interface Engine {
+  /** Resolves with the data, or rejects. */
+  call<N extends Name>(
+    name: N,
+    params: OperationTypes[N]['params'],
+    options?: CallOptions,
+  ): Promise<OperationTypes[N]['data']>;
+  /** Resolves with data or error; rejects only with what is not ours, such as the reason of an abort. */
+  callSafely<N extends Name>(
+    name: N,
+    params: OperationTypes[N]['params'],
+    options?: CallOptions,
+  ): Promise<Result<OperationTypes[N]['data'], OperationTypes[N]['error']>>;
+}
+
+/** What the calls of a client go by, unless they say otherwise. */
+export interface EngineDefaults {
+  readonly project: Project;
+  readonly limits: Limits;
+}
+
+export function createEngine(baseUrl: string, { project, limits }: EngineDefaults, send: Transport): Engine {
+  async function carryOut<N extends Name>(
+    name: N,
+    params: OperationTypes[N]['params'],
+    options: CallOptions = {},
+  ): Promise<Success<OperationTypes[N]['data']>> {
+    const operation = operations[name];
+    const start = performance.now();
+    const { signal, headers } = options;
+    const ownLimits = resolveLimits(operation.id, options, limits);
+    if (needsProject(operation, params, project))
+      await resolveProject(project, operation, { limits: ownLimits, signal });
+    const execution = { limits: ownLimits, signal, start, headers, projectId: project.id };
+    const { data, answer } = await execute(operation, params, baseUrl, execution, send);
+    // The one place where what came over the wire gets the type that the document gives it.
+    return { ok: true, data: data as OperationTypes[N]['data'], requestId: answer.requestId };
+  }
+
+  return {
+    call: async (name, params, options) => (await carryOut(name, params, options)).data,
+    callSafely: async (name, params, options) => {
+      try {
+        return await carryOut(name, params, options);
+      } catch (error) {
+        // Each operation has its own error type: the same errors, with a body by status as the document gives it.
+        if (isModelArtsError(error)) return { ok: false, error: error as OperationTypes[typeof name]['error'] };
+        throw error;
+      }
+    },
   };
 }

@@ -1,11 +1,11 @@
-export type { AccessKeyOptions } from './auth/access-key-authenticator.js';
+export type { AccessKeyOptions } from './auth/aksk.js';
 export { type AccessKeySupplier, aksk } from './auth/aksk.js';
 export type { Auth } from './auth/auth.js';
 export { type EcsOptions, ecs } from './auth/ecs.js';
-export type { EnvironmentOptions, FromEnvOptions } from './auth/environment/find-options.js';
-export { fromEnv } from './auth/from-env.js';
-export type { PasscodeSupplier, PasswordOptions } from './auth/login-body.js';
+export type { EnvironmentOptions, FromEnvOptions } from './auth/from-env/from-env.js';
+export { fromEnv } from './auth/from-env/from-env.js';
 export { password } from './auth/password.js';
+export type { PasscodeSupplier, PasswordOptions } from './auth/password-options.js';
 export { type TokenSupplier, token } from './auth/token.js';
 export { type ClientOptions, createClient, type ModelArtsClient } from './client.js';
 export { ConnectionError, type ConnectionErrorFields } from './errors/connection-error.js';
@@ -22,31 +22,29 @@ export { type ErrorStatus, HttpError, type HttpErrorFields } from './errors/http
 export { InvalidRequestError } from './errors/invalid-request-error.js';
 export { type Attempt, type ErrorContext, ModelArtsError, type Sent } from './errors/modelarts-error.js';
 export type { ErrorReason } from './errors/reason.js';
+export type { VersionHandle } from './errors/timeout-error.js';
 export { type TimeLimit, TimeoutError, type TimeoutErrorFields } from './errors/timeout-error.js';
 export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.js';
-export type { VersionHandle } from './errors/version-handle.js';
 export type { Region } from './generated/endpoints.js';
 export type * from './generated/methods.js';
 export type { Pages } from './generated/pages.js';
 export type { components, operations, paths } from './generated/paths.js';
 export type * from './generated/schemas.js';
 export type { CallOptions } from './operations/call-options.js';
-export type { OperationError } from './operations/operation-error.js';
-export type { Result, Success } from './operations/result.js';
+export type { OperationError, Result, Success } from './operations/result.js';
 export type { AccessKey } from './signing/access-key.js';
+export type { SignatureHeaders } from './signing/sign.js';
 export { type RequestToSign, type SignRequestOptions, signRequest } from './signing/sign-request.js';
-export type { SignatureHeaders } from './signing/sign-with.js';
+export type { AttemptEvent, OnAttempt } from './transport/attempt-history.js';
 export type { EndpointOptions } from './transport/endpoint.js';
-export type { Fetch, FetchBody, FetchInit, FetchResponse } from './transport/fetch.js';
-export type { AttemptEvent, OnAttempt } from './transport/on-attempt.js';
-export type { LimitOptions, RetryOptions } from './transport/settings.js';
-export type { VersionIds } from './wait/course.js';
-export type { WaitOptions, WaitOutcome, WaitProgress, WaitResult } from './wait/outcome.js';
-export type { VersionState } from './wait/state.js';
+export type { LimitOptions, RetryOptions } from './transport/limits.js';
+export type { Fetch, FetchBody, FetchInit, FetchResponse } from './transport/request.js';
 export type {
   RunningVersion,
   Selection,
   StopAllOptions,
   StopAllOutcome,
   StopAllProgress,
-} from './wait/stop-all-options.js';
+} from './versions/selection.js';
+export type { VersionState } from './versions/state.js';
+export type { VersionIds, WaitOptions, WaitOutcome, WaitProgress, WaitResult } from './versions/wait.js';

@@ -11,8 +11,7 @@ import {
 /** Plain method signatures with the document's own words, so that an editor shows them on hover. */
 export function renderMethods(operations: readonly OperationModel[]): string {
   return `import type { CallOptions } from '../operations/call-options.js';
-import type { OperationError } from '../operations/operation-error.js';
-import type { Result } from '../operations/result.js';
+import type { OperationError, Result } from '../operations/result.js';
 import type { operations } from './paths.js';
 
 ${operations.map(renderTypes).join('\n\n')}

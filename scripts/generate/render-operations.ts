@@ -3,7 +3,7 @@ import type { OperationModel } from './operation-model.js';
 
 /** The table by which one engine serves every operation. */
 export function renderOperations(operations: readonly OperationModel[]): string {
-  return `import type { OperationDescriptor } from '../operations/descriptor.js';
+  return `import type { OperationDescriptor } from '../operations/operation.js';
 
 /** What the client knows of each operation, by method name. */
 export const operations = {
@@ -14,7 +14,7 @@ ${operations.map((operation) => `${operation.name}: ${renderDescriptor(operation
 
 /** A constant for each operation, so that a bundler drops those that nobody calls. */
 export function renderOperationConstants(operations: readonly OperationModel[]): string {
-  return `import type { OperationDescriptor } from '../../operations/descriptor.js';
+  return `import type { OperationDescriptor } from '../../operations/operation.js';
 
 ${operations.map(renderConstant).join('\n\n')}
 `;

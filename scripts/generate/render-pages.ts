@@ -9,7 +9,7 @@ export function renderPageTable(pages: readonly PageModel[]): string {
     ({ operation, items, id, total, limit }) =>
       `${operation.name}: { operation: '${operation.id}', items: '${items}', id: '${id}', total: '${total}', limit: ${limit} },`,
   );
-  return `import type { PageDescriptor } from '../wait/pages/page-descriptor.js';
+  return `import type { PageDescriptor } from '../pagination/pages.js';
 import type { PageTypes } from './pages.js';
 
 /** How each list is read, by method name. */

@@ -1,8 +1,11 @@
-import type { AccessKey } from '../signing/access-key.js';
-import { checkAccessKey } from '../signing/check-access-key.js';
-import { type AccessKeyOptions, type AccessKeySource, accessKeyAuthenticator } from './access-key-authenticator.js';
-import type { Auth } from './auth.js';
-import { refuseInBrowser } from './browser.js';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
+import { type SigningOptions, sign } from '../signing/sign.js';
+import type { Outgoing } from '../transport/attempt.js';
+import type { Authenticator, AuthRejection, Credentials } from '../transport/request.js';
+import { type Auth, type AuthClient, refuseInBrowser } from './auth.js';
+import { connectIam, findProject } from './iam.js';
+import { createRefreshingCache, neverExpires } from './refreshing-cache.js';
 
 /**
  * Supplies the access key for one attempt, also for one that looks up the project. It is asked each time; what is costly to
@@ -42,4 +45,90 @@ function connectWith(keyOf: AccessKeySource, options: AccessKeyOptions): Auth {
       return accessKeyAuthenticator(keyOf, options, client);
     },
   };
+}
+
+/** How access keys are used. */
+export interface AccessKeyOptions {
+  /**
+   * The name of the project of calls that name none, if the client has no `projectId`. Its id is looked up once. Default:
+   * the client's region, after which the provider names the default project of each region.
+   */
+  readonly projectName?: string | undefined;
+  /**
+   * `access`: today's form of the signature, as the provider's SDKs send it. `credential`: the older one with a scope, as
+   * OTC's Terraform provider sends it. Default: `access`.
+   */
+  readonly scheme?: SigningOptions['scheme'];
+}
+
+/** Gives the access key for one attempt. */
+export type AccessKeySource = (signal: AbortSignal) => AccessKey | Promise<AccessKey>;
+
+interface Signed extends Credentials {
+  /** By which time, in milliseconds since 1970. */
+  readonly signedAt: number;
+}
+
+/** Beyond a difference of 15 minutes the gateway refuses a signature, by the provider's FAQ; `Date` has whole seconds. */
+const tolerance = 14 * 60_000;
+
+const signatureRefused: ReadonlySet<string | undefined> = new Set(['APIG.0301', 'APIGW.0301']);
+
+/** Signs each attempt anew, and finds the project that the access key is for. */
+export function accessKeyAuthenticator(
+  keyOf: AccessKeySource,
+  { projectName, scheme }: AccessKeyOptions,
+  client: AuthClient,
+): Authenticator {
+  // How far the service's clock is ahead of this machine's, in milliseconds.
+  let offset = 0;
+
+  const authenticator: Authenticator = {
+    credentials: async (request, signal): Promise<Signed> => {
+      const key = await keyOf(signal);
+      const signedAt = Date.now() + offset;
+      const headers = withProject(request);
+      const signature = await sign({ ...request, headers }, key, { now: signedAt, scheme });
+      return { headers: { ...headers, ...signature }, secrets: secretsOf(key, signature.authorization), signedAt };
+    },
+    // Any other refused signature is refused for good: five in a row lock the access key for five minutes.
+    onRejected: (credentials: Signed, { status, code, date }: AuthRejection) => {
+      if (status !== 401 || !signatureRefused.has(code) || date === undefined) return false;
+      if (Math.abs(date - credentials.signedAt) < tolerance) return false;
+      offset = date - Date.now();
+      return true;
+    },
+  };
+
+  const project = createRefreshingCache(async (signal) => neverExpires(await lookUp(signal)));
+
+  async function lookUp(signal: AbortSignal): Promise<string> {
+    const name = projectName ?? client.region;
+    if (name === undefined) {
+      const problem = 'the project is not known: there is no region that it could be named like.';
+      throw new InvalidRequestError('createClient', 'projectId', problem, 'Give projectId, or projectName to aksk.');
+    }
+    return findProject(connectIam(client, authenticator), name, signal);
+  }
+
+  return { ...authenticator, projectId: async (signal) => project.get(signal) };
+}
+
+/**
+ * ModelArts is regional, so the provider asks for the project in a header, besides the path.
+ *
+ * @throws InvalidRequestError if a header cannot carry it: runtimes would send other bytes than those that are signed
+ */
+function withProject({ operation, headers, projectId }: Outgoing): Readonly<Record<string, string>> {
+  if (projectId === undefined) return headers;
+  if (!/^[\x21-\x7e]+$/.test(projectId)) {
+    const problem = `project_id is ${JSON.stringify(projectId)}, which cannot be sent in a header.`;
+    throw new InvalidRequestError(operation, 'project_id', problem, 'Give the id exactly as the service returned it.');
+  }
+  return { ...headers, 'x-project-id': projectId };
+}
+
+function secretsOf({ secretKey, securityToken }: AccessKey, authorization: string): readonly string[] {
+  const secrets = [secretKey, authorization];
+  return securityToken === undefined ? secrets : [...secrets, securityToken];
 }

@@ -1,8 +1,8 @@
-import { checkEndpoint } from '../transport/check-endpoint.js';
-import { type AccessKeyOptions, accessKeyAuthenticator } from './access-key-authenticator.js';
+import { checkEndpoint } from '../transport/endpoint.js';
+import { type AccessKeyOptions, accessKeyAuthenticator } from './aksk.js';
 import type { Auth } from './auth.js';
-import { metadataKeys } from './metadata-keys.js';
-import { keepRenewed } from './renewal.js';
+import { metadataKeys } from './ecs-metadata.js';
+import { createRefreshingCache } from './refreshing-cache.js';
 
 /** Settings of {@link ecs}. */
 export interface EcsOptions extends AccessKeyOptions {
@@ -23,7 +23,7 @@ export function ecs({ metadataEndpoint = linkLocal, ...options }: EcsOptions = {
   const baseUrl = metadataEndpoint === linkLocal ? linkLocal : checkEndpoint('metadataEndpoint', metadataEndpoint);
   return {
     connect: (client) => {
-      const keys = keepRenewed(metadataKeys(baseUrl, client));
+      const keys = createRefreshingCache(metadataKeys(baseUrl, client));
       return accessKeyAuthenticator((signal) => keys.get(signal), options, client);
     },
   };

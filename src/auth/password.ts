@@ -1,15 +1,22 @@
-import { isDeadToken } from '../errors/dead-token.js';
+import { isObject } from '../errors/error-body.js';
 import { isHttpError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import type { Credentials, Refusal } from '../transport/authenticator.js';
-import type { Auth, AuthClient } from './auth.js';
-import { refuseInBrowser } from './browser.js';
-import { checkPasscode, checkPasswordOptions } from './check-password-options.js';
-import { connectIam } from './connect-iam.js';
-import { type Login, logIn } from './log-in.js';
-import type { LoginScope, PasswordOptions } from './login-body.js';
-import { noAuthentication } from './no-authentication.js';
-import { keepRenewed } from './renewal.js';
+import { isDeadToken } from '../errors/reason.js';
+import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
+import { keystoneCreateUserTokenByPassword } from '../generated/iam/operations.js';
+import type { Authenticator, AuthRejection, Credentials } from '../transport/request.js';
+import { type Auth, type AuthClient, noAuthentication, refuseInBrowser } from './auth.js';
+import { callIam, connectIam, type IamConnection } from './iam.js';
+import {
+  checkPasscode,
+  checkPasswordOptions,
+  type LoginDetails,
+  type LoginScope,
+  type PasswordOptions,
+  toLoginBody,
+} from './password-options.js';
+import { createRefreshingCache, type Expiring } from './refreshing-cache.js';
+import { tokenCredentials } from './token.js';
 
 /**
  * Authenticates as a user of the identity service (IAM): gets a token, keeps it, and gets the next one in the background
@@ -25,14 +32,14 @@ export function password(options: PasswordOptions): Auth {
   return { connect: (client) => connect(options, client) };
 }
 
-function connect(options: PasswordOptions, client: AuthClient) {
+function connect(options: PasswordOptions, client: AuthClient): Authenticator {
   refuseInBrowser('a password', client);
   const iam = connectIam(client, noAuthentication);
   const project = scopeOf(options, client);
   const passcodes = supplyPasscodes(options.passcode);
   let refused: unknown;
 
-  const logins = keepRenewed<Login>(async (signal) => {
+  const logins = createRefreshingCache<Login>(async (signal) => {
     if (refused !== undefined) throw refused;
     const passcode = await passcodes(signal);
     try {
@@ -45,9 +52,9 @@ function connect(options: PasswordOptions, client: AuthClient) {
 
   return {
     credentials: (_request: unknown, signal: AbortSignal) => logins.get(signal),
-    refused: (credentials: Credentials, refusal: Refusal) => {
+    onRejected: (credentials: Credentials, refusal: AuthRejection) => {
       const dead = isDeadToken(refusal);
-      if (dead) logins.drop(credentials as Login);
+      if (dead) logins.invalidate(credentials as Login);
       return dead;
     },
     projectId: async (signal: AbortSignal) => {
@@ -92,4 +99,65 @@ function refusesPassword(error: unknown, { passcode }: PasswordOptions): boolean
   if (!isHttpError(error) || error.status !== 401) return false;
   const { code } = error;
   return code === 'IAM.0062' || (code !== undefined && code !== 'IAM.0061' && typeof passcode !== 'function');
+}
+
+/** A token, and what it is for. */
+export interface Login extends Credentials {
+  /** Undefined if IAM gave a token that is for no project. */
+  readonly projectId: string | undefined;
+}
+
+/** How long before its end a token is renewed, in milliseconds, while it still serves. */
+const renewalMargin = 30 * 60_000;
+
+/** How long before its end it no longer serves: as long as a call takes at most, by default. */
+const endMargin = 2 * 60_000;
+
+/**
+ * Gets a token from the identity service.
+ *
+ * @throws UnexpectedResponseError if there is none in an answer that says success
+ */
+export async function logIn(
+  iam: IamConnection,
+  options: PasswordOptions,
+  details: LoginDetails,
+  signal: AbortSignal,
+): Promise<Expiring<Login>> {
+  const startedAt = Date.now();
+  const { passcode } = details;
+  const { data, headers, clean } = await callIam(keystoneCreateUserTokenByPassword, iam, {
+    // The catalog of all services is large, and not used.
+    query: { nocatalog: 'true' },
+    body: toLoginBody(options, details),
+    signal,
+    purpose: 'to log in',
+    secrets: passcode === undefined ? [options.password] : [options.password, passcode],
+  });
+  const token = headers.get('x-subject-token') ?? '';
+  // By the document both are there; but what answers may be something else.
+  if (token === '' || !isObject(data.token)) throw withoutToken(clean(headers.get('x-request-id') ?? ''));
+  const value = {
+    ...tokenCredentials('password', token),
+    projectId: data.token.project?.id,
+  };
+  const lifetime = lifetimeOf(data.token);
+  return {
+    value,
+    renewAt: startedAt + lifetime - Math.min(renewalMargin, lifetime / 4),
+    endsAt: startedAt + lifetime - Math.min(endMargin, lifetime / 10),
+  };
+}
+
+/** In milliseconds. Both times are IAM's: the clock of this machine may be off. */
+function lifetimeOf({ issued_at, expires_at }: { readonly issued_at: string; readonly expires_at: string }): number {
+  const lifetime = Date.parse(expires_at) - Date.parse(issued_at);
+  return lifetime > 0 ? lifetime : Number.POSITIVE_INFINITY;
+}
+
+function withoutToken(requestId: string): UnexpectedResponseError {
+  return new UnexpectedResponseError(
+    { operation: keystoneCreateUserTokenByPassword.id, sent: 'no', attempts: [], requestId: requestId || undefined },
+    { problem: 'HTTP 201, but there is no token in the answer.', status: 201 },
+  );
 }

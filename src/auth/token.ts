@@ -1,8 +1,8 @@
-import { isDeadToken } from '../errors/dead-token.js';
-import type { Credentials, Refusal } from '../transport/authenticator.js';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { isDeadToken } from '../errors/reason.js';
+import type { AuthRejection, Credentials } from '../transport/request.js';
 import type { Auth } from './auth.js';
-import { endless, keepRenewed } from './renewal.js';
-import { tokenCredentials } from './token-credentials.js';
+import { createRefreshingCache, neverExpires } from './refreshing-cache.js';
 
 /**
  * Supplies a token: when the first is needed, and again when the service has refused the last one as dead. What it throws,
@@ -28,15 +28,39 @@ export function token(source: string | TokenSupplier): Auth {
   }
   return {
     connect: () => {
-      const tokens = keepRenewed(async (signal) => endless(tokenCredentials('token', await source({ signal }))));
+      const tokens = createRefreshingCache(async (signal) =>
+        neverExpires(tokenCredentials('token', await source({ signal }))),
+      );
       return {
         credentials: (_request, signal) => tokens.get(signal),
-        refused: (credentials: Credentials, refusal: Refusal) => {
+        onRejected: (credentials: Credentials, refusal: AuthRejection) => {
           const dead = isDeadToken(refusal);
-          if (dead) tokens.drop(credentials);
+          if (dead) tokens.invalidate(credentials);
           return dead;
         },
       };
     },
   };
+}
+
+/** Visible ASCII: what a header can carry and every token consists of. */
+const sendable = /^[\x21-\x7e]+$/;
+
+/**
+ * A token, as it is sent.
+ *
+ * @throws InvalidRequestError if it is empty or cannot be sent in a header; its value is never shown
+ */
+export function tokenCredentials(operation: string, value: string): Credentials {
+  if (typeof value !== 'string' || !sendable.test(value)) {
+    throw new InvalidRequestError(operation, 'auth', `the token ${describeProblem(value)}.`, 'Give the bare token.');
+  }
+  return { headers: { 'x-auth-token': value }, secrets: [value] };
+}
+
+// Says what is wrong without saying what the token is.
+function describeProblem(value: unknown): string {
+  if (typeof value !== 'string') return `is of type ${typeof value}, not a string`;
+  if (value === '') return 'is empty';
+  return /\s/.test(value) ? 'holds white space or a line break' : 'holds characters that no token has';
 }

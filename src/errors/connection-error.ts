@@ -1,5 +1,5 @@
+import { adviceWithoutAnswer, outcomeWithoutAnswer } from './messages.js';
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
-import { adviceWithoutAnswer, outcomeWithoutAnswer } from './without-answer.js';
 
 const happened: Readonly<Record<Sent, string>> = {
   no: 'no connection could be made.',

@@ -1,5 +1,5 @@
 import type { ErrorBody } from '../generated/schemas.js';
-import { adviceFor } from './advice.js';
+import { adviceFor } from './messages.js';
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
 import { type ErrorReason, reasonFor } from './reason.js';
 

@@ -1,4 +1,4 @@
-import { defined } from './defined.js';
+import { defined } from '../utils.js';
 
 /**
  * May the service have acted? `no`: the request never left. `maybe`: it may have arrived, the outcome is unknown.

@@ -1,4 +1,4 @@
-import { reasons } from '../generated/error-reasons.js';
+import { deadTokens, later, never, reasons } from '../generated/error-reasons.js';
 
 /**
  * What an error answer means, decided by HTTP status and code together.
@@ -35,4 +35,30 @@ export function reasonFor(status: number, code: string | undefined): ErrorReason
 
 function reasonOf(entry: string): ErrorReason | undefined {
   return reasons.find(([, list]) => list.includes(entry))?.[0];
+}
+
+// Pairs of status and code that no document lists, because none of the operations there answers them.
+const alsoNever: readonly string[] = [
+  // A request too large for the inference service, which shares gateway and prefix: its API reference.
+  '429 ModelArts.81113',
+];
+
+// The gateway is set up wrongly, such as without a backend: error table of the API gateway. A shared gateway writes APIGW.
+const gatewayFault = /^500 APIGW?\.0(10[345]|605|609|61[12567]|705)$/;
+
+/** Whether the same request may succeed a little later, decided by HTTP status and code together. */
+export function isRetryable(status: number, code: string | undefined): boolean {
+  const pair = `${status} ${code}`;
+  if (never.includes(pair) || alsoNever.includes(pair) || gatewayFault.test(pair)) return false;
+  return later.includes(pair) || later.includes(`${status}`);
+}
+
+const codes: ReadonlySet<string> = new Set(deadTokens);
+
+/**
+ * Whether an error answer says that the token is dead, so that a new one may help: decided by HTTP status and code
+ * together. A 401 without a code that can be read may mean it.
+ */
+export function isDeadToken({ status, code }: { readonly status: number; readonly code: string | undefined }): boolean {
+  return code === undefined ? status === 401 : codes.has(`${status} ${code}`);
 }

@@ -1,6 +1,5 @@
+import { adviceWithoutAnswer, outcomeWithoutAnswer } from './messages.js';
 import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
-import type { VersionHandle } from './version-handle.js';
-import { adviceWithoutAnswer, outcomeWithoutAnswer } from './without-answer.js';
 
 /** Which of the two limits ended the call: that of one attempt, or that of the whole call. */
 export type TimeLimit = 'timeout' | 'totalTimeout';
@@ -37,4 +36,14 @@ export class TimeoutError extends ModelArtsError {
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
+}
+
+/** A version that is waited for, as a plain object: JSON, so that another process can go on waiting. */
+export interface VersionHandle {
+  /** The project of the version; undefined only if it was to be found, and was not yet. */
+  readonly project_id: string | undefined;
+  readonly task_id: string;
+  readonly version_id: string;
+  /** Whether a stop was sent, or may have been: `false` if none was, or if it was refused. */
+  readonly stopped: boolean;
 }

@@ -1,4 +1,4 @@
-import { strangerAdvice } from './advice.js';
+import { strangerAdvice } from './messages.js';
 import { type ErrorContext, ModelArtsError } from './modelarts-error.js';
 
 /** What an {@link UnexpectedResponseError} is made of, besides what all errors are made of. */

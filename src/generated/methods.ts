@@ -1,8 +1,7 @@
 // Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.
 
 import type { CallOptions } from '../operations/call-options.js';
-import type { OperationError } from '../operations/operation-error.js';
-import type { Result } from '../operations/result.js';
+import type { OperationError, Result } from '../operations/result.js';
 import type { operations } from './paths.js';
 
 /** Parameters of `listProcessorTasks`. */

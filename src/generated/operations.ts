@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.
 
-import type { OperationDescriptor } from '../operations/descriptor.js';
+import type { OperationDescriptor } from '../operations/operation.js';
 
 /** What the client knows of each operation, by method name. */
 export const operations = {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.
 
-import type { PageDescriptor } from '../wait/pages/page-descriptor.js';
+import type { PageDescriptor } from '../pagination/pages.js';
 import type { PageTypes } from './pages.js';
 
 /** How each list is read, by method name. */

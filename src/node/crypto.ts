@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { SigningCrypto } from '../signing/crypto.js';
+import type { SigningCrypto } from '../signing/web-crypto.js';
 
 const sha256Hex = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 

@@ -1,7 +1,7 @@
 import { readFile as read } from 'node:fs/promises';
 import process from 'node:process';
-import type { Content, Environment } from '../auth/environment/environment.js';
-import type { Problem } from '../auth/environment/finding.js';
+import type { Content, Environment } from '../auth/from-env/environment.js';
+import type { Problem } from '../auth/from-env/methods.js';
 
 /** The machine, as Node, Bun and Deno see it. */
 export function readEnvironment(): Environment {

@@ -3,13 +3,13 @@ import { isModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { operations } from '../generated/operations.js';
 import type { paths } from '../generated/paths.js';
-import { followAbort } from '../transport/follow-abort.js';
+import { followAbort } from '../transport/deadline.js';
+import type { Limits } from '../transport/limits.js';
 import { serializePath } from '../transport/path.js';
-import type { Limits } from '../transport/settings.js';
 import type { Transport } from '../transport/transport.js';
-import { commonHeaders } from './headers.js';
+import { commonHeaders } from './call-options.js';
 import type { OpenapiKit } from './openapi-kit.js';
-import { copyHeaders, readAnswer } from './read-answer.js';
+import { copyHeaders, readResponse } from './read-response.js';
 
 type Client = OpenapiClient<paths>;
 
@@ -20,7 +20,7 @@ const tools = {
   followAbort,
   InvalidRequestError,
   isModelArtsError,
-  readAnswer,
+  readResponse,
   serializePath,
 };
 

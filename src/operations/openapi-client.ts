@@ -1,12 +1,9 @@
 import createOpenapiClient, { type Client as OpenapiClient } from 'openapi-fetch';
 import type { paths } from '../generated/paths.js';
-import type { FinalAnswer } from '../transport/answer.js';
-import type { Call } from '../transport/send.js';
-import type { OperationDescriptor } from './descriptor.js';
-import { findOperation } from './find-operation.js';
-import { joinRepeated } from './join-repeated.js';
+import type { TransportResponse } from '../transport/response.js';
+import type { Call } from '../transport/transport.js';
 import type { OpenapiKit } from './openapi-kit.js';
-import { followOwnSignals } from './own-signals.js';
+import { findOperation, type OperationDescriptor } from './operation.js';
 
 /**
  * The typed openapi-fetch client over our transport. It returns what the document describes, data or error body, and
@@ -64,15 +61,79 @@ function projectOf({ path }: OperationDescriptor, called: string): string | unde
   return segment === undefined ? undefined : decodeURIComponent(segment);
 }
 
-function toResponse(operation: OperationDescriptor, final: FinalAnswer, kit: OpenapiKit): Response {
-  const { answer } = final;
-  const init = { status: answer.status, headers: kit.copyHeaders(answer) };
+function toResponse(operation: OperationDescriptor, final: TransportResponse, kit: OpenapiKit): Response {
+  const { response } = final;
+  const init = { status: response.status, headers: kit.copyHeaders(response) };
   try {
-    const data = kit.readAnswer(operation, final);
-    return new Response(data === undefined ? null : answer.body.text, init);
+    const data = kit.readResponse(operation, final);
+    return new Response(data === undefined ? null : response.body.text, init);
   } catch (error) {
     const body = kit.isModelArtsError(error) && error.kind === 'http' ? error.body : undefined;
     if (body === undefined) throw error;
     return Response.json(body, init);
   }
+}
+
+const calls = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+type Kit = Pick<OpenapiKit, 'followAbort' | 'isModelArtsError'>;
+
+/**
+ * Gives each call of an openapi-fetch client a signal of its own that follows the caller's. A Request would leave a listener
+ * on the caller's, and openapi-fetch swallows the reason of an abort if it is falsy.
+ */
+export function followOwnSignals<Client extends Pick<OpenapiClient<object>, (typeof calls)[number]>>(
+  client: Client,
+  kit: Kit,
+): Client {
+  const guarded = calls.map((name) => [name, guard(client[name], kit)] as const);
+  return { ...client, ...Object.fromEntries(guarded) };
+}
+
+function guard(call: (...args: never[]) => Promise<unknown>, { followAbort, isModelArtsError }: Kit) {
+  return async (...args: unknown[]): Promise<unknown> => {
+    const init = args.at(-1);
+    const signal = readSignal(init);
+    if (signal === undefined) return Reflect.apply(call, undefined, args);
+    const controller = new AbortController();
+    const follow = () => controller.abort(signal.reason);
+    if (signal.aborted) follow();
+    const unfollow = followAbort(signal, follow);
+    try {
+      return await Reflect.apply(call, undefined, [
+        ...args.slice(0, -1),
+        { ...Object(init), signal: controller.signal },
+      ]);
+    } catch (error) {
+      throw signal.aborted && !isModelArtsError(error) ? signal.reason : error;
+    } finally {
+      unfollow();
+    }
+  };
+}
+
+function readSignal(init: unknown): AbortSignal | undefined {
+  if (typeof init !== 'object' || init === null || !('signal' in init)) return undefined;
+  return init.signal instanceof AbortSignal ? init.signal : undefined;
+}
+
+/**
+ * Joins in a URL what the document wants in one value: openapi-fetch sends one for each item of an array, whatever the
+ * document says. A value that is there once stays as it is.
+ */
+export function joinRepeated(url: string, { parameters }: OperationDescriptor): string {
+  const [path, query = ''] = url.split('?');
+  const pairs: string[] = [];
+  const places = new Map<string, number>();
+  for (const pair of query.split('&')) {
+    const [name = '', value = ''] = pair.split('=');
+    const place = places.get(name);
+    if (place !== undefined) {
+      pairs[place] += `%2C${value}`;
+      continue;
+    }
+    if (parameters[name] === 'joined') places.set(name, pairs.length);
+    pairs.push(pair);
+  }
+  return query === '' ? url : `${path}?${pairs.join('&')}`;
 }

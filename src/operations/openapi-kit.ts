@@ -1,12 +1,12 @@
 import type { isModelArtsError } from '../errors/guards.js';
 import type { InvalidRequestError } from '../errors/invalid-request-error.js';
-import type { followAbort } from '../transport/follow-abort.js';
+import type { followAbort } from '../transport/deadline.js';
+import type { Limits } from '../transport/limits.js';
 import type { serializePath } from '../transport/path.js';
-import type { Limits } from '../transport/settings.js';
 import type { Transport } from '../transport/transport.js';
-import type { OperationDescriptor } from './descriptor.js';
-import type { commonHeaders } from './headers.js';
-import type { copyHeaders, readAnswer } from './read-answer.js';
+import type { commonHeaders } from './call-options.js';
+import type { OperationDescriptor } from './operation.js';
+import type { copyHeaders, readResponse } from './read-response.js';
 
 /**
  * What the openapi-fetch client works with. It is handed over, because that client is loaded when it is used: of modules
@@ -22,6 +22,6 @@ export interface OpenapiKit {
   readonly followAbort: typeof followAbort;
   readonly InvalidRequestError: typeof InvalidRequestError;
   readonly isModelArtsError: typeof isModelArtsError;
-  readonly readAnswer: typeof readAnswer;
+  readonly readResponse: typeof readResponse;
   readonly serializePath: typeof serializePath;
 }

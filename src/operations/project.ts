@@ -1,7 +1,7 @@
 import { TimeoutError } from '../errors/timeout-error.js';
-import type { Limits } from '../transport/settings.js';
-import { type End, within } from '../transport/within.js';
-import type { OperationDescriptor } from './descriptor.js';
+import { type EndReason, withDeadline } from '../transport/deadline.js';
+import type { Limits } from '../transport/limits.js';
+import type { OperationDescriptor } from './operation.js';
 
 /** The project of calls that name none. */
 export interface Project {
@@ -18,7 +18,7 @@ export interface SearchBounds {
 }
 
 /** Whether a call needs a project that must be found first. */
-export function needsSearch(operation: OperationDescriptor, params: object, project: Project): boolean {
+export function needsProject(operation: OperationDescriptor, params: object, project: Project): boolean {
   if (project.id !== undefined || project.find === undefined) return false;
   return operation.parameters.project_id === 'path' && Reflect.get(params, 'project_id') === undefined;
 }
@@ -29,7 +29,7 @@ export function needsSearch(operation: OperationDescriptor, params: object, proj
  * @throws TimeoutError if it takes longer than the call may; the caller's own reason if the caller aborts; what went wrong
  * in the search
  */
-export async function search(
+export async function resolveProject(
   project: Project,
   operation: OperationDescriptor,
   { limits, signal }: SearchBounds,
@@ -37,7 +37,7 @@ export async function search(
   const { find } = project;
   if (find === undefined) return;
   const ms = limits.totalTimeout;
-  const found = await within<{ readonly id: string } | { readonly end: End }>(
+  const found = await withDeadline<{ readonly id: string } | { readonly end: EndReason }>(
     { ms, signal, ended: (end) => ({ end }) },
     async (ownSignal) => ({ id: await find(ownSignal) }),
   );

@@ -1,5 +1,3 @@
-import type { SigningCrypto } from './crypto.js';
-
 /**
  * The key that was used last: making one costs as much as signing with it. There is no more than one, so that secrets do
  * not pile up.
@@ -38,4 +36,12 @@ function toBytes(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
 
 function toHex(bytes: ArrayBuffer): string {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What signing needs of a runtime. Where the runtime gives it at once, so is the signature: nothing has to wait for it. */
+export interface SigningCrypto {
+  /** SHA-256 in lower-case hexadecimal. A text stands for its UTF-8 bytes, here and below. */
+  sha256Hex(data: string | Uint8Array): string | Promise<string>;
+  /** HMAC-SHA256 in lower-case hexadecimal. */
+  hmacSha256Hex(key: string | Uint8Array, text: string): string | Promise<string>;
 }

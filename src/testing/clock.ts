@@ -1,4 +1,4 @@
-import { wait } from '../transport/within.js';
+import { sleep } from '../transport/deadline.js';
 
 /** The time by which a fake service works. */
 export interface Clock {
@@ -42,7 +42,7 @@ export function createRunningClock(): Clock {
     (ms) => {
       ahead += ms;
     },
-    wait,
+    sleep,
   );
 }
 

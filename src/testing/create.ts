@@ -1,4 +1,4 @@
-import type { Identifiers } from './identifiers.js';
+import type { Identifiers } from './ids.js';
 import type { TaskSetup, VersionSetup } from './options.js';
 import { type FullPlan, fillPlan } from './run.js';
 import type { Setting, Store, Task, Version } from './store.js';

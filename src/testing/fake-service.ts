@@ -1,16 +1,15 @@
 import { listen } from '#server';
-import type { Fetch } from '../transport/fetch.js';
+import type { Fetch } from '../transport/request.js';
 import { type Clock, createClock } from './clock.js';
 import { addTask, addVersion } from './create.js';
 import { createFaults, type Fault } from './faults.js';
-import { createFetch } from './fetch.js';
-import { createHandle } from './handle.js';
-import { createIdentifiers } from './identifiers.js';
-import type { OperationId } from './operation-id.js';
+import { createIdentifiers } from './ids.js';
 import type { Service } from './operations/call.js';
 import type { FakeServiceOptions, TaskSetup, VersionSetup } from './options.js';
+import { createFetch, createHandle } from './respond.js';
+import type { OperationId } from './route.js';
 import { defaultPlan, fillPlan, stateOf } from './run.js';
-import type { ListenOptions, RunningServer } from './server/server.js';
+import type { ListenOptions, RunningServer } from './server.js';
 import { createStore, type Task } from './store.js';
 
 /** A task that was added, and the ids of its versions, the oldest first. */

@@ -1,5 +1,5 @@
-import type { ErrorAnswer } from './answer.js';
-import type { OperationId } from './operation-id.js';
+import type { ErrorAnswer } from './response.js';
+import type { OperationId } from './route.js';
 
 /** Something that goes wrong, and with which requests. Each fault counts the requests that it is about, from when it is scripted. */
 export interface Fault {

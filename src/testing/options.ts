@@ -1,8 +1,8 @@
 import type { CreateProcessorTaskReq } from '../generated/schemas.js';
-import type { ErrorAnswer } from './answer.js';
 import type { Clock } from './clock.js';
 import type { Fault } from './faults.js';
 import type { OffsetMeaning } from './paging.js';
+import type { ErrorAnswer } from './response.js';
 import type { RunPlan } from './run.js';
 
 /** A version that a fake service is to have. */

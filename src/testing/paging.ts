@@ -1,4 +1,4 @@
-import { readInteger } from './query.js';
+import { readInteger } from './parse.js';
 
 /**
  * What `offset` counts: the pages before the first one that is answered, or the records. The provider speaks of a page; of

@@ -1,7 +1,6 @@
 import { operations } from '../generated/operations.js';
-import { findOperation } from '../operations/find-operation.js';
-import { orUndefined } from '../transport/or-undefined.js';
-import type { OperationId } from './operation-id.js';
+import { findOperation } from '../operations/operation.js';
+import { orUndefined } from '../utils.js';
 
 /** What a request calls. */
 export interface Route {
@@ -38,3 +37,8 @@ function readParams(template: string, pathname: string): Record<string, string> 
       .map(([part, segment]) => [part.slice(1, -1), orUndefined(() => decodeURIComponent(segment)) ?? segment]),
   );
 }
+
+type Descriptors = typeof operations;
+
+/** The provider's names of the operations. */
+export type OperationId = Descriptors[keyof Descriptors]['id'];

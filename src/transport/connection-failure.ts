@@ -15,16 +15,16 @@ const noConnection =
 const denoFailure = /\bclient error \(Connect\)(: (invalid peer certificate|received corrupt message)\b)?/;
 
 /** What a failure says of the request, for want of an answer. */
-export interface Verdict {
+export interface ConnectionVerdict {
   /** Whether it may have left. Where a runtime does not tell, as workerd and browsers do not, it may. */
   readonly sent: Sent;
   /** Whether it would fail the same way again. */
-  readonly lasting: boolean;
+  readonly permanent: boolean;
 }
 
 /** Judges a failure by what the runtime tells of it. */
-export function judgeFailure({ code = '', step = '', message }: Cause): Verdict {
+export function classifyConnectionFailure({ code = '', step = '', message }: Cause): ConnectionVerdict {
   const deno = denoFailure.exec(message);
-  const lasting = noTrust.test(code) || deno?.[1] !== undefined;
-  return { sent: lasting || deno || noConnection.test(`${step} ${code}`) ? 'no' : 'maybe', lasting };
+  const permanent = noTrust.test(code) || deno?.[1] !== undefined;
+  return { sent: permanent || deno || noConnection.test(`${step} ${code}`) ? 'no' : 'maybe', permanent };
 }

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { orUndefined } from './or-undefined.js';
+import { orUndefined } from '../utils.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const unsafeSegment = /^\.{0,2}$|[/\x00-\x1f\x7f-\x9f]/;

@@ -2,10 +2,10 @@
 const shortestSecret = 6;
 
 /** Takes the credentials of a request out of a text that comes from elsewhere. */
-export type Clean = (text: string) => string;
+export type Redact = (text: string) => string;
 
 /** Blots out each secret in a text, such as an answer that repeats the token it refuses. */
-export function redact(text: string, secrets: readonly string[]): string {
+export function redactSecrets(text: string, secrets: readonly string[]): string {
   return (
     secrets
       // No spelling is shorter than the secret itself, so that a short text, such as a request id, costs next to nothing.

@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, Row>> = {
       const client = createClient({ region: 'eu-de', auth: token('MIIExampleToken'), projectId: 'project' });
       ${stop}`,
     budget: 11_520,
-    without: /^src\/(signing|iam|generated\/iam|node)\/|^src\/auth\/(?!(token|token-credentials|renewal|flight)\.ts)/,
+    without: /^src\/(signing|generated\/iam|node)\/|^src\/auth\/(?!(token|refreshing-cache)\.ts)/,
   },
   'a stop with an access key': {
     program: `
@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, Row>> = {
       ${stop}`,
     budget: 13_760,
     without:
-      /^src\/node\/|^src\/auth\/(token|password|log-in|login-body|check-password|ecs|metadata|environment|from-env)/,
+      /^src\/node\/|^src\/auth\/(token|password|ecs|from-env)/,
   },
 };
 
@@ -50,12 +50,11 @@ describe.each(Object.entries(rows))('%s', async (_name, { program, budget, witho
     expect(modules.filter((module) => !module.startsWith('src/') && module !== '<stdin>')).toEqual([]);
     expect(lazyModules).toContain('node_modules/openapi-fetch/dist/index.mjs');
     expect(lazyModules).toContain('src/operations/openapi-client.ts');
-    expect(lazyModules).toContain('src/operations/own-signals.ts');
   });
 
   test('loads what waits, stops many and reads lists only when it is used', () => {
-    expect(modules.filter((module) => module.startsWith('src/wait/'))).toEqual(['src/wait/lazy.ts']);
+    expect(modules.filter((module) => module.startsWith('src/versions/'))).toEqual(['src/versions/versions.ts']);
     expect(modules).not.toContain('src/generated/page-table.ts');
-    expect(lazyModules).toContain('src/wait/stop-and-wait.ts');
+    expect(lazyModules).toContain('src/versions/stop-and-wait.ts');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findOperations } from '../../scripts/document/operations.js';
 import { resolve } from '../../scripts/generate/resolve.js';
 import { operations } from '../../src/generated/operations.js';
-import type { OperationDescriptor } from '../../src/operations/descriptor.js';
+import type { OperationDescriptor } from '../../src/operations/operation.js';
 import { document, namedExamples } from '../support/document.js';
 
 const descriptors: readonly OperationDescriptor[] = Object.values(operations);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleLibrary, openPage } from '../browser/page.js';
-import { startGateway } from '../signing-server/gateway.js';
+import { bundleLibrary, openPage } from '../auth/browser/page.js';
+import { startGateway } from '../signing/server/gateway.js';
 import { launchChromium } from '../support/chromium.js';
 import { startServer } from '../support/server.js';
 

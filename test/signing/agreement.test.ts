@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crypto as nodeCrypto } from '../../src/node/crypto.js';
-import { type SignableRequest, type SigningOptions, signWith } from '../../src/signing/sign-with.js';
+import { type SignableRequest, type SigningOptions, signWith } from '../../src/signing/sign.js';
 import { crypto as webCrypto } from '../../src/signing/web-crypto.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });

@@ -1,5 +1,5 @@
 import { crypto as nodeCrypto } from '../../src/node/crypto.js';
-import type { SigningCrypto } from '../../src/signing/crypto.js';
+import type { SigningCrypto } from '../../src/signing/web-crypto.js';
 import { crypto as webCrypto } from '../../src/signing/web-crypto.js';
 
 /** What signing runs on; Node has both. */

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { SignatureHeaders } from '../../src/signing/sign.js';
 import { type RequestToSign, type SignRequestOptions, signRequest } from '../../src/signing/sign-request.js';
-import type { SignatureHeaders } from '../../src/signing/sign-with.js';
-import { startGateway } from '../signing-server/gateway.js';
+import { startGateway } from './server/gateway.js';
 
 const key = { accessKey: 'TESTAKEXAMPLE1234567', secretKey: 'testSkExampleDoNotUse0123456789abcdefghi' };
 const temporary = { ...key, securityToken: 'securityTokenOfTheTests==' };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { authorize } from '../../src/signing/authorization.js';
 import { type RequestParts, type SignedHeader, toCanonicalRequest } from '../../src/signing/canonical-request.js';
-import { signWith } from '../../src/signing/sign-with.js';
+import { authorize, signWith } from '../../src/signing/sign.js';
 import { run } from '../../src/signing/steps.js';
 import { cryptos } from './cryptos.js';
 

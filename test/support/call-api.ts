@@ -1,7 +1,7 @@
 import { exampleParams } from '../../scripts/document/example-params.js';
 import { operations } from '../../src/generated/operations.js';
 import type { ModelArtsClient } from '../../src/index.js';
-import type { OperationDescriptor } from '../../src/operations/descriptor.js';
+import type { OperationDescriptor } from '../../src/operations/operation.js';
 import { document } from './document.js';
 
 /** What a call of the openapi-fetch client gives, whatever the operation. */

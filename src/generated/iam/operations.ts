@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/iam.yaml. Change the document, not this file.
 
-import type { OperationDescriptor } from '../../operations/descriptor.js';
+import type { OperationDescriptor } from '../../operations/operation.js';
 
 /**
  * Log in with a password

@@ -1,4 +1,4 @@
-import { stateOf } from '../../wait/state.js';
+import { stateOf } from '../../versions/state.js';
 import type { Tone } from './terminal/screen.js';
 
 /** The name of a state for a person: of one that has none, with its number. */

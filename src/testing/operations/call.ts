@@ -1,7 +1,7 @@
-import { type FakeAnswer, refuse } from '../answer.js';
 import type { Creator } from '../create.js';
 import type { StopAnswers } from '../options.js';
 import type { OffsetMeaning } from '../paging.js';
+import { type FakeAnswer, refuse } from '../response.js';
 import type { Task, Version } from '../store.js';
 
 /** What operations work on. */

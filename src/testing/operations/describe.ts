@@ -1,8 +1,8 @@
-import { defined } from '../../errors/defined.js';
 import type { DescribeProcessorTaskResp, DescTaskVersionResp } from '../../generated/schemas.js';
+import { defined } from '../../utils.js';
+import { countSamples } from '../ids.js';
 import { isNewest } from '../newest.js';
 import { runStatus, stateOf } from '../run.js';
-import { countSamples } from '../samples.js';
 import { runOf, type Task, type Version } from '../store.js';
 import type { Service } from './call.js';
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '../operation-id.js';
+import type { OperationId } from '../route.js';
 import type { Handler } from './call.js';
 import { getProcessorTaskItems } from './items.js';
 import { listProcessorTaskVersionResults } from './results.js';

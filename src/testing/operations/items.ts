@@ -1,6 +1,6 @@
 import type { GetProcessorTaskItemsResp } from '../../generated/schemas.js';
-import { succeed } from '../answer.js';
 import { readRange } from '../paging.js';
+import { succeed } from '../response.js';
 import type { Handler } from './call.js';
 
 const listLimits = { usual: 1000, most: 1000 };

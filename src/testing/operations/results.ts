@@ -2,13 +2,11 @@ import type {
   DescProcessorTaskVersionResultsResp,
   ListProcessorTaskVersionResultsResp,
 } from '../../generated/schemas.js';
-import { refuse, succeed } from '../answer.js';
-import { sampleId } from '../identifiers.js';
+import { fateOf, sampleId } from '../ids.js';
 import { readRange } from '../paging.js';
-import { readWord } from '../query.js';
-import { oneOf } from '../readers.js';
+import { oneOf, readWord } from '../parse.js';
+import { refuse, succeed } from '../response.js';
 import { runStatus, stateOf } from '../run.js';
-import { fateOf } from '../samples.js';
 import type { Version } from '../store.js';
 import { findVersion, type Handler } from './call.js';
 

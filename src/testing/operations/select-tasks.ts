@@ -1,7 +1,5 @@
-import { sourceType, templateType } from '../bodies.js';
 import { datasetVersionOf, isNewest } from '../newest.js';
-import { readBoolean, readInteger, readWord } from '../query.js';
-import { oneOf } from '../readers.js';
+import { oneOf, readBoolean, readInteger, readWord, sourceType, templateType } from '../parse.js';
 import { runStatus, stateOf } from '../run.js';
 import { runOf, type Store, type Task } from '../store.js';
 import type { Service } from './call.js';

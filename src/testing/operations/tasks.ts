@@ -1,10 +1,8 @@
 import type { CreateProcessorTaskResp, ListProcessorTasksResp } from '../../generated/schemas.js';
-import { refuse, succeed } from '../answer.js';
-import { creation, update } from '../bodies.js';
 import { createTask, createVersion } from '../create.js';
 import { readRange } from '../paging.js';
-import { readBoolean } from '../query.js';
-import { readJson } from '../readers.js';
+import { creation, readBoolean, readJson, update } from '../parse.js';
+import { refuse, succeed } from '../response.js';
 import { stateOf } from '../run.js';
 import { deleteTask, runOf } from '../store.js';
 import { findTask, type Handler } from './call.js';

@@ -1,11 +1,9 @@
 import type { CreateTaskVersionResp, ListTaskVersionsResp } from '../../generated/schemas.js';
-import { noContent, Refusal, refuse, succeed } from '../answer.js';
-import { creation } from '../bodies.js';
 import { createVersion } from '../create.js';
 import { createMemo } from '../memo.js';
 import { readRange } from '../paging.js';
-import { readWord } from '../query.js';
-import { oneOf, readJson } from '../readers.js';
+import { creation, oneOf, readJson, readWord } from '../parse.js';
+import { noContent, RefusedRequest, refuse, succeed } from '../response.js';
 import { stateOf } from '../run.js';
 import { deleteVersion, type Store, type Task, type Version } from '../store.js';
 import { findTask, findVersion, type Handler } from './call.js';
@@ -49,7 +47,7 @@ export const stopProcessorTaskVersion: Handler = (call) => {
   const version = findVersion(call);
   const { stage } = stateOf(version, now());
   const answer = stage === 'running' ? 'accept' : (stopAnswers[stage] ?? 'accept');
-  if (answer !== 'accept') throw new Refusal(answer);
+  if (answer !== 'accept') throw new RefusedRequest(answer);
   // Of a run that has ended, it comes too late to change anything.
   version.stoppedAt ??= now();
   version.stops += 1;

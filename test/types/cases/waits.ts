@@ -15,7 +15,7 @@ export async function waits(): Promise<void> {
   const { outcome, version } = await client.stopAndWait(ids, { onProgress: ({ state }) => state === 'unknown' });
   expectSame<typeof outcome, WaitOutcome>();
   expectSame<typeof version, DescProcessorTaskVersionData>();
-  await client.waitForVersion(handle, { interval: { first: 10 }, totalTimeout: Infinity });
+  await client.waitForVersion(handle, { interval: { min: 10 }, totalTimeout: Infinity });
   await client.waitForVersion({ ...ids, project_id: 'p' }, { interval: 10 });
   // @ts-expect-error: a version needs its task
   await client.stopAndWait({ version_id: 'v' });

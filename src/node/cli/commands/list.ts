@@ -1,5 +1,5 @@
 import type { DescribeProcessorTaskData, ListProcessorTaskVersionsData } from '../../../index.js';
-import { stateOf } from '../../../wait/state.js';
+import { stateOf } from '../../../versions/state.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { describeState, toneOf } from '../states.js';

@@ -1,5 +1,5 @@
 import type { AnyModelArtsError, Selection, StopAllProgress } from '../../../index.js';
-import { stateOf } from '../../../wait/state.js';
+import { stateOf } from '../../../versions/state.js';
 import type { StopAll } from '../command.js';
 import type { Context } from '../context.js';
 import { type Count, countRunning } from '../count.js';

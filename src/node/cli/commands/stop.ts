@@ -1,4 +1,4 @@
-import { stateOf } from '../../../wait/state.js';
+import { stateOf } from '../../../versions/state.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';

@@ -1,0 +1,151 @@
+import { isObject } from '../errors/error-body.js';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { execute } from '../operations/call-operation.js';
+import type { OperationDescriptor } from '../operations/operation.js';
+import { readError } from '../operations/read-response.js';
+import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
+import type { Limits } from '../transport/limits.js';
+import type { Authenticator, Credentials } from '../transport/request.js';
+import { type BufferedResponse, dateOf, isError, isSuccess } from '../transport/response.js';
+import type { Call, Transport } from '../transport/transport.js';
+import { type AuthClient, noAuthentication } from './auth.js';
+import { createRefreshingCache, type Expiring } from './refreshing-cache.js';
+
+/** It is one hop away: what takes longer is not there. */
+const metadataLimits: Limits = {
+  timeout: 3_000,
+  totalTimeout: 10_000,
+  retry: { limit: 1, backoffLimit: 500, maxRetryAfter: 1_000 },
+};
+
+const purpose = 'to get the access key of this machine';
+
+/** How long before their end keys are renewed, in milliseconds: by the provider's page on ECS, there are new ones by then. */
+const keyRenewalMargin = 10 * 60_000;
+
+/** How long before their end they no longer serve, in milliseconds. */
+const keyEndMargin = 60_000;
+
+/** The least time between two questions, in milliseconds: the service may still give the old keys, or not tell their end. */
+const pause = 30_000;
+
+const getAccessKey: OperationDescriptor = {
+  id: 'GetAccessKeyOfMachine',
+  method: 'GET',
+  path: '/openstack/latest/securitykey',
+  idempotent: true,
+  parameters: {},
+  answer: 'object',
+  confidential: true,
+};
+
+/** Reads the temporary access keys of a machine from its metadata service. */
+export function metadataKeys(
+  baseUrl: string,
+  client: AuthClient,
+): (signal: AbortSignal) => Promise<Expiring<AccessKey>> {
+  const token = metadataToken(baseUrl, client.transport(baseUrl, noAuthentication), {
+    limits: metadataLimits,
+    purpose,
+  });
+  const send = client.transport(baseUrl, token);
+  return async (signal) => {
+    const startedAt = Date.now();
+    const execution = { limits: metadataLimits, purpose, signal, start: performance.now() };
+    const { data, answer } = await execute(getAccessKey, {}, baseUrl, execution, send);
+    const { key, expiresAt } = readKey(data);
+    const now = dateOf(answer) ?? startedAt;
+    return { value: key, ...timesOf(startedAt, expiresAt - now) };
+  };
+}
+
+/** @param lifetime in milliseconds. Keys that were given just now serve, whatever their end is said to be. */
+function timesOf(startedAt: number, lifetime: number): Omit<Expiring<AccessKey>, 'value'> {
+  const soon = startedAt + pause;
+  if (!(lifetime > 0)) return { renewAt: soon, endsAt: Number.POSITIVE_INFINITY };
+  return {
+    renewAt: Math.max(startedAt + lifetime - keyRenewalMargin, soon),
+    endsAt: startedAt + lifetime - keyEndMargin,
+  };
+}
+
+/** @throws InvalidRequestError if there is none; it is never shown */
+function readKey(data: object | undefined): { readonly key: AccessKey; readonly expiresAt: number } {
+  const credential = isObject(data) ? data.credential : undefined;
+  const { access, secret, securitytoken, expires_at }: Readonly<Record<string, unknown>> = isObject(credential)
+    ? credential
+    : {};
+  if (typeof access !== 'string' || typeof secret !== 'string' || typeof securitytoken !== 'string') {
+    const problem = 'the metadata service gave no access key.';
+    throw new InvalidRequestError('ecs', 'auth', problem, 'Give this machine an agency that may call ModelArts.');
+  }
+  const key = { accessKey: access, secretKey: secret, securityToken: securitytoken };
+  checkAccessKey('ecs', key);
+  return { key, expiresAt: Date.parse(String(expires_at)) };
+}
+
+/** How long a token of the metadata service is to live, in seconds. */
+const tokenLifetime = 21_600;
+
+/** How long before its end it is renewed, in milliseconds. */
+const tokenMargin = 10 * 60_000;
+
+/** By these, a metadata service says that it knows no tokens, and wants none. */
+const knowsNoTokens: readonly number[] = [404, 405, 503];
+
+/** After this time it may know them, in milliseconds: so the provider's SDKs have it. */
+const oneDay = 24 * 60 * 60_000;
+
+const withoutToken: Credentials = { headers: {}, secrets: [] };
+
+/** Sends along the token that newer metadata services ask for, so that nobody but the machine itself gets its keys. */
+export function metadataToken(
+  baseUrl: string,
+  send: Transport,
+  execution: Pick<Call, 'limits' | 'purpose'>,
+): Authenticator {
+  const tokens = createRefreshingCache<Credentials>(async (signal) => {
+    const startedAt = Date.now();
+    const final = await send({
+      ...execution,
+      operation: 'CreateMetadataToken',
+      method: 'PUT',
+      url: `${baseUrl}/meta-data/latest/api/token`,
+      headers: { 'x-metadata-token-ttl-seconds': String(tokenLifetime) },
+      body: undefined,
+      projectId: undefined,
+      idempotent: true,
+      start: performance.now(),
+      signal,
+    });
+    const { response } = final;
+    if (knowsNoTokens.includes(response.status)) return leaseOf(withoutToken, startedAt + oneDay);
+    if (isError(response)) throw readError(final);
+    return leaseOf(toCredentials(response), startedAt + tokenLifetime * 1000);
+  });
+  return {
+    credentials: (_request, signal) => tokens.get(signal),
+    onRejected: (credentials, { status }) => {
+      if (status !== 401) return false;
+      tokens.invalidate(credentials);
+      return true;
+    },
+  };
+}
+
+function leaseOf(value: Credentials, endsAt: number) {
+  return { value, renewAt: endsAt - tokenMargin, endsAt };
+}
+
+/** Visible ASCII, which a header can carry, without what markup and JSON begin with. */
+const sendable = /^[!#-;=?-z|~]+$/;
+
+/** @throws InvalidRequestError if the answer holds no token; it is never shown */
+function toCredentials(answer: BufferedResponse): Credentials {
+  const token = answer.body.text.trim();
+  if (!isSuccess(answer) || !sendable.test(token)) {
+    const problem = 'the metadata service answered with something other than a token.';
+    throw new InvalidRequestError('ecs', 'auth', problem, 'Check what listens at its address on this machine.');
+  }
+  return { headers: { 'x-metadata-token': token }, secrets: [token] };
+}

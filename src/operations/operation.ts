@@ -1,0 +1,46 @@
+/** What the one engine for all operations must know of each. */
+export interface OperationDescriptor {
+  /** The provider's name, as errors give it. */
+  readonly id: string;
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  readonly path: string;
+  /** May it be sent again when the outcome is unknown? */
+  readonly idempotent: boolean;
+  /**
+   * Where each parameter travels; whatever else is given is the body. `joined` is in the query as well: all items of an array
+   * in one value, with commas between them, while `query` sends one value for each.
+   */
+  readonly parameters: Readonly<Record<string, 'path' | 'query' | 'joined'>>;
+  /** `nothing`: a success may be empty. `object`: it holds data. */
+  readonly answer: 'nothing' | 'object';
+  /** A success holds credentials: nothing of it may be shown. */
+  readonly confidential?: true;
+}
+
+/** The operation a request calls, by its method and its path below the endpoint; fixed segments win over parameters. */
+export function findOperation(
+  operations: Readonly<Record<string, OperationDescriptor>>,
+  method: string,
+  pathname: string,
+): OperationDescriptor | undefined {
+  const segments = pathname.split('/');
+  return Object.values(operations)
+    .filter((operation) => operation.method === method && matches(operation.path.split('/'), segments))
+    .sort((one, other) => countParameters(one) - countParameters(other))[0];
+}
+
+function matches(template: readonly string[], segments: readonly string[]): boolean {
+  return (
+    template.length === segments.length &&
+    template.every((part, index) => (part.startsWith('{') ? isFilled(part, segments[index]) : part === segments[index]))
+  );
+}
+
+// openapi-fetch leaves a placeholder standing when its parameter is missing.
+function isFilled(placeholder: string, segment: string | undefined): boolean {
+  return segment !== '' && segment !== encodeURIComponent(placeholder);
+}
+
+function countParameters(operation: OperationDescriptor): number {
+  return operation.path.split('{').length;
+}

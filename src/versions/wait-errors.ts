@@ -1,0 +1,78 @@
+import type { AnyModelArtsError } from '../errors/guards.js';
+import type { ErrorReason } from '../errors/reason.js';
+import type { TimeoutError } from '../errors/timeout-error.js';
+import type { WaitKit } from './kit.js';
+import { stateOf } from './state.js';
+import { handleOf, type StopState, type WaitState } from './wait.js';
+
+const stopSaid: Readonly<Record<StopState, string>> = {
+  none: '',
+  sending: ' A stop may have been sent: the version may still be stopping.',
+  accepted: ' The stop was sent and accepted: the version may still be stopping.',
+  lost: ' The stop was sent, but its answer was lost: the version may still be stopping.',
+  refused: ' The stop was refused.',
+};
+
+const advice = 'Go on with waitForVersion and the handle of this error, in another process if need be.';
+
+/** The error of a wait whose time is up. */
+export function waitTimeout(kit: WaitKit, course: WaitState): TimeoutError {
+  const { method, settings, stop, status, error } = course;
+  const ms = settings.totalTimeout;
+  const sent = stop === 'lost' || (stop === 'none' && status === undefined) ? 'maybe' : 'yes';
+  const seen =
+    status === undefined ? 'Its state could not be read.' : `It was ${stateOf(status)} (${status}) when read last.`;
+  const before = stop === 'none' && course.stoppedBefore ? ' A stop was sent before.' : stopSaid[stop];
+  const problem = `the version had not ended within the ${ms} ms of totalTimeout. ${seen}${before}`;
+  const handle = handleOf(kit, course);
+  return new kit.TimeoutError(
+    { operation: method, sent, attempts: [], cause: error },
+    { reached: sent, limit: 'totalTimeout', ms, wait: { handle, problem, advice } },
+  );
+}
+
+/**
+ * What a wait that the caller ended rejects with: the caller's own reason, untouched. Where the caller gave none, the runtime
+ * has made one that says nothing; then one of the same name that says what became of the stop, with the `handle` of the
+ * version, and the runtime's as its `cause`.
+ */
+export function waitAborted(kit: WaitKit, course: WaitState): unknown {
+  const reason: unknown = course.settings.signal?.reason;
+  if (!isMadeByRuntime(reason) || !handleOf(kit, course).stopped) return reason;
+  const what = `${course.method}: the wait was ended by its signal.${stopSaid[course.stop]} ${advice}`;
+  return Object.assign(new DOMException(what, reason.name), { handle: handleOf(kit, course), cause: reason });
+}
+
+// By its name: that of `abort()` and of `AbortSignal.timeout()`, which take no words of the caller.
+function isMadeByRuntime(reason: unknown): reason is DOMException {
+  return reason instanceof DOMException && /^(Abort|Timeout)Error$/.test(reason.name);
+}
+
+/** What is wrong with the caller, or with what was asked for: reading the state does not make it right. */
+const hopeless: ReadonlySet<ErrorReason> = new Set(['not-found', 'unauthenticated', 'forbidden']);
+
+/**
+ * What a failed stop means.
+ *
+ * - `failed`: there is nothing to settle: it was not sent, or refused for what has nothing to do with the state
+ * - `lost`: the service may have acted on it
+ * - `refused`: the service did not act, perhaps because the version had ended before. No page tells what it answers then.
+ */
+export type StopFailure = 'failed' | 'lost' | 'refused';
+
+export function classifyStopFailure(error: AnyModelArtsError): StopFailure {
+  if (error.sent === 'no') return 'failed';
+  if (error.kind !== 'http') return 'lost';
+  if (hopeless.has(error.reason)) return 'failed';
+  return error.attempts.every(({ status }) => status !== undefined && isRefusal(status)) ? 'refused' : 'lost';
+}
+
+/** Whether the next poll may succeed where this one has failed. */
+export function isTransient(error: AnyModelArtsError): boolean {
+  if (error.kind === 'request') return false;
+  return error.kind !== 'http' || !(hopeless.has(error.reason) || error.reason === 'invalid');
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408;
+}

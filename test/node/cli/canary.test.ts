@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../support/server.js';
+import { buildProgram, type Program, run } from './support/program.js';
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram();
+});
+afterAll(() => program.remove());
+
+const canary = 'CANARY/of+a=token';
+
+/** Answers that repeat what they were asked with: status and type. */
+const echoes: readonly (readonly [status: number, type: string])[] = [
+  [403, 'application/json'],
+  [400, 'text/html'],
+  [200, 'text/html'],
+  [500, 'application/json'],
+];
+
+const commands = [
+  ...['list', 'versions t', 'show t v', 'stop t v', 'stop --all'],
+  // A wait survives polls that fail.
+  ...['stop t v --wait --timeout 1', 'wait t v --timeout 1'],
+];
+
+describe('a token that an answer repeats is in no output', () => {
+  test.each(echoes)('%i %s', async (status, type) => {
+    const server = await startServer((request, response) => {
+      const token = request.headers['x-auth-token'];
+      const body = { error_code: `ModelArts.0101 ${token}`, error_msg: `Bad token ${token}` };
+      response.writeHead(status, { 'content-type': type, 'x-request-id': String(token) }).end(JSON.stringify(body));
+    });
+    const variables = { OS_TOKEN: canary, OS_PROJECT_ID: 'p' };
+    const runs = commands.flatMap((words) => [`${words}`, `${words} --json`]);
+    const ended = await Promise.all(
+      runs.map((words) => run(program, ['--endpoint', server.url, ...words.split(' ')], variables)),
+    );
+    for (const { stdout, stderr, code } of ended) {
+      expect(stdout + stderr).not.toContain('CANARY');
+      expect(stderr).toContain('✖ ');
+      expect(code).toBeGreaterThan(0);
+    }
+    expect(server.requests.map(({ headers }) => headers['x-auth-token'])).toContain(canary);
+  });
+});
+
+test('a token from the environment is not told with its source', async () => {
+  const { stderr, code } = await run(program, ['list'], { OS_TOKEN: canary, OS_PROJECT_ID: 'p' });
+  expect(stderr).toContain('region');
+  expect(stderr).not.toContain('CANARY');
+  expect(code).toBe(2);
+});

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** The program, compiled module by module as a release is, in a folder of its own. */
+export interface Program {
+  readonly folder: string;
+  /** The file that `bin` of package.json names. */
+  readonly main: string;
+  remove(): Promise<void>;
+}
+
+export async function buildProgram(): Promise<Program> {
+  const folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  await Promise.all([
+    build({
+      entryPoints: [join(root, 'src/**/*.ts')],
+      outdir: join(folder, 'dist'),
+      format: 'esm',
+      target: 'es2022',
+      tsconfigRaw: '{}',
+    }),
+    cp(join(root, 'package.json'), join(folder, 'package.json')),
+    symlink(join(root, 'node_modules'), join(folder, 'node_modules')),
+  ]);
+  const main = join(folder, 'dist/node/cli/main.js');
+  return { folder, main, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** How a run ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Resolves when stderr or stdout holds the text. */
+  says(text: string): Promise<void>;
+}
+
+/** Starts the program with pipes, and no other variables than the given ones. */
+export function start({ main, folder }: Program, words: readonly string[], variables: Variables = {}): Running {
+  const env = { PATH: process.env.PATH, HOME: folder, TZ: 'UTC', ...variables };
+  // The folder holds no clouds.yaml that could be found.
+  const child = spawn(process.execPath, [main, ...words], { env, cwd: folder });
+  const said = { stdout: '', stderr: '' };
+  const waiting: (() => void)[] = [];
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      said[name] += text;
+      for (const check of waiting) check();
+    });
+  }
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ code: code ?? -1, ...said }));
+  });
+  const says = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const check = () => {
+        if (`${said.stdout}\n${said.stderr}`.includes(text)) resolve();
+      };
+      waiting.push(check);
+      check();
+      void ended.then(() => reject(new Error(`It ended without "${text}":\n${said.stdout}${said.stderr}`)));
+    });
+  return { child, ended, says };
+}
+
+export type Variables = Readonly<Record<string, string>>;
+
+export function run(program: Program, words: readonly string[], variables?: Variables): Promise<Ended> {
+  return start(program, words, variables).ended;
+}
