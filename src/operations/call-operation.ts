@@ -1,119 +1,96 @@
-import { serializePath } from '../transport/path.js';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { describeType, findSimilar } from '../options.js';
 import type { BufferedResponse } from '../transport/response.js';
-import type { Call, Transport } from '../transport/transport.js';
-import { type CallOptions, mergeHeaders } from './call-options.js';
+import { type CallOptions, readHeaders } from './call-options.js';
+import type { Call, OpenapiClient, OpenapiInit, OpenapiResult } from './openapi-client.js';
 import type { OperationDescriptor } from './operation.js';
-import { readResponse } from './read-response.js';
+import { readMiddlewareError } from './read-response.js';
 
-/** How one operation is to be carried out. */
-export interface Execution extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets'> {
+/** How one operation is called, besides its parameters. */
+export interface OperationCall extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
   readonly headers?: CallOptions['headers'];
   /** The project of a call that names none. */
   readonly projectId?: string | undefined;
 }
 
-/** What came of it. */
-export interface Executed {
-  /** As the document says; undefined if the answer was empty, which it may be where it holds nothing. */
-  readonly data: object | undefined;
-  readonly answer: BufferedResponse;
+export interface OperationResult {
+  /** What the document describes; undefined if the operation's responses hold nothing. */
+  readonly data: unknown;
+  /** The response of the service; undefined if middleware has given one instead. */
+  readonly response: BufferedResponse | undefined;
 }
 
-/** Carries out one operation: its parameters become a request, the answer becomes data or an error. */
-export async function execute(
+/**
+ * Calls one operation: its flat parameters go where the document says, openapi-fetch builds the request, our transport sends
+ * it, and the response becomes data or an error.
+ */
+export async function callOperation(
+  openapi: Pick<OpenapiClient<object>, 'request'>,
   operation: OperationDescriptor,
   params: object,
-  baseUrl: string,
-  execution: Execution,
-  send: Transport,
-): Promise<Executed> {
-  const parts = splitParams(operation, params, execution.projectId);
-  const { project_id: projectId } = parts.path;
-  const { url, body } = buildRequest(baseUrl, operation, parts);
-  // Field by field: spreading objects would cost as much as all the rest of a call.
-  const final = await send({
-    operation: operation.id,
-    idempotent: operation.idempotent,
-    method: operation.method,
-    url,
-    headers: mergeHeaders(operation.id, execution.headers),
-    body,
-    projectId: typeof projectId === 'string' ? projectId : undefined,
-    secrets: execution.secrets,
-    limits: execution.limits,
-    start: execution.start,
-    signal: execution.signal,
-    purpose: execution.purpose,
-  });
-  return { data: readResponse(operation, final), answer: final.response };
-}
-
-/** The parts of a request that depend on what it is called with. */
-export interface BuiltRequest {
-  readonly url: string;
-  readonly body: string | undefined;
-}
-
-/**
- * Builds URL and body as openapi-fetch does, without its client: that makes a Request of them, which costs more than all
- * the rest of a call, and weighs as much.
- */
-export function buildRequest(
-  baseUrl: string,
-  operation: OperationDescriptor,
-  { path, query, body }: RequestParts,
-): BuiltRequest {
-  return {
-    url: `${baseUrl}${serializePath(operation.id, operation.path, path)}${serializeQuery(query)}`,
-    body: body === undefined ? undefined : JSON.stringify(body),
+  { headers, projectId, ...options }: OperationCall,
+): Promise<OperationResult> {
+  const init: OpenapiInit = {
+    params: splitParams(operation, params, projectId),
+    headers: readHeaders(operation.id, headers),
+    body: readBody(operation, params),
   };
+  const call: Call = options;
+  const result = await openapi.request(operation, init, call);
+  if (!result.response.ok) throw call.failure ?? readMiddlewareError(operation, result);
+  return { data: operation.answer === 'nothing' ? undefined : result.data, response: call.received?.response };
 }
 
-/** Where the parameters of a call travel. */
-export interface RequestParts {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly body: unknown;
-}
-
-/**
- * Puts each parameter of a method's one flat object where the document says it travels.
- *
- * @param projectId for calls that name no project
- */
-export function splitParams(
-  { parameters }: OperationDescriptor,
+/** Where the parameters of a call travel, in the order of the document. */
+function splitParams(
+  { id, parameters }: OperationDescriptor,
   params: object,
   projectId: string | undefined,
-): RequestParts {
+): OpenapiInit['params'] {
+  checkNames(id, params, parameters);
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   for (const name in parameters) {
     const value: unknown = Reflect.get(params, name) ?? (name === 'project_id' ? projectId : undefined);
-    const place = parameters[name];
-    if (place === 'path') path[name] = value;
-    else query[name] = place === 'joined' ? joinItems(value) : value;
+    if (parameters[name] === 'path') path[name] = value;
+    else if (value !== undefined && value !== null) query[name] = readQueryValue(id, name, value);
   }
-  return { path, query, body: Reflect.get(params, 'body') };
+  return { path, query };
 }
 
-/**
- * The query of a URL, with its question mark; empty if nothing is to be sent. An array is sent as one parameter for each of
- * its items; what is undefined or null is left out.
- */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .filter((item) => item !== undefined && item !== null)
-      .map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`),
-  );
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+function checkNames(operation: string, params: object, parameters: OperationDescriptor['parameters']): void {
+  if (typeof params !== 'object' || params === null) {
+    const problem = `the parameters are ${describeType(params)}, not an object.`;
+    throw new InvalidRequestError(operation, 'params', problem, 'Give one object with all parameters.');
+  }
+  for (const name in params) {
+    if (Object.hasOwn(parameters, name) || name === 'body') continue;
+    const names = [...Object.keys(parameters), 'body'];
+    const likely = findSimilar(name, names);
+    const advice = likely === undefined ? `Give ${names.join(', ')}.` : `Did you mean ${likely}?`;
+    throw new InvalidRequestError(operation, name, `${JSON.stringify(name)} is not one of the parameters.`, advice);
+  }
 }
 
-/** The items of an array as one value, with commas between them; undefined if there are none. Anything else stays as it is. */
-export function joinItems(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const items = value.filter((item) => item !== undefined && item !== null);
-  return items.length === 0 ? undefined : items.join();
+/** A query carries texts, numbers and truth values, and arrays of them. */
+function readQueryValue(operation: string, name: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return readQueryItem(operation, name, value);
+  return value
+    .filter((item) => item !== undefined && item !== null)
+    .map((item) => readQueryItem(operation, name, item));
+}
+
+function readQueryItem(operation: string, name: string, value: unknown): unknown {
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string' && value.isWellFormed()) return value;
+  const problem = typeof value === 'string' ? 'text that has no UTF-8 form' : describeType(value);
+  const advice = 'Give a string, a finite number, true or false, or an array of them.';
+  throw new InvalidRequestError(operation, name, `${name} is ${problem}.`, advice);
+}
+
+function readBody({ id, method }: OperationDescriptor, params: object): unknown {
+  const body: unknown = Reflect.get(params, 'body');
+  if (body === undefined) return undefined;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body) && method !== 'GET') return body;
+  throw new InvalidRequestError(id, 'body', `the body is ${describeType(body)}.`, 'Give a plain object.');
 }

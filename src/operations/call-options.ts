@@ -1,19 +1,42 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import type { LimitOptions } from '../transport/limits.js';
+import { checkOptions, type OptionRule, type OptionRules, signal } from '../options.js';
+import { type LimitOptions, limitRules } from '../transport/limits.js';
 import { userAgent } from '../transport/user-agent.js';
 
-/** Settings of one call. The limits hold in place of the client's. */
+/** Settings of one call. Limits given here replace the client's. */
 export interface CallOptions extends LimitOptions {
   /**
-   * Ends the call at once when it aborts, whatever it is doing. The call rejects with the signal's own reason; a request
-   * that was already sent is not taken back by it. Default: none.
+   * Ends the call at once when it aborts. The call rejects with the signal's own reason. A request that was already sent is
+   * not taken back. Default: none.
    */
   readonly signal?: AbortSignal | undefined;
-  /** Further headers to send. The credentials of the client win over them. Default: none. */
-  readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
+  /**
+   * Further headers to send; one whose value is undefined is left out. Headers that authenticate are the client's own and
+   * are refused. Default: none.
+   */
+  readonly headers?: Headers | Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** Sent with every request: the provider calls Content-Type mandatory, also where there is no body. */
+const headersRule: OptionRule = {
+  // A Map has no properties of its own: its headers would be lost in silence.
+  accepts: (value) =>
+    typeof value === 'object' && value !== null && (isHeaders(value) || !(Symbol.iterator in value)),
+  expected: 'an object with a value for each header, or Headers',
+};
+
+export const callRules: OptionRules<CallOptions> = { ...limitRules, signal, headers: headersRule };
+
+/** @throws InvalidRequestError for an unknown option, or a value of the wrong type */
+export function checkCallOptions(operation: string, options: CallOptions): void {
+  checkOptions(operation, 'options', options, callRules);
+}
+
+/** By its shape: Headers of another implementation are not instances of the global class. */
+function isHeaders(value: object): value is Headers {
+  return typeof Reflect.get(value, 'forEach') === 'function' && typeof Reflect.get(value, 'append') === 'function';
+}
+
+/** Sent with every request: the provider calls Content-Type mandatory, even where there is no body. */
 export function commonHeaders(): Record<string, string> {
   return { accept: 'application/json', 'content-type': 'application/json', ...userAgent() };
 }
@@ -21,23 +44,43 @@ export function commonHeaders(): Record<string, string> {
 /** A token of RFC 9110. */
 const sendableName = /^[!#$%&'*+.^_`|~\w-]+$/;
 
-/** Latin-1 without control characters: what the fetch standard lets a header carry, but for line breaks at its ends. */
+/** Latin-1 without control characters: what the fetch standard lets a header carry, except for line breaks at its ends. */
 const sendableValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * The headers of a call, their names in lower case, over the common ones. They are checked here, because runtimes differ
- * in what they refuse, and quote the value when they do.
+ * The headers of a call, their names in lower case. They are checked here, because runtimes differ in what they refuse, and
+ * quote the value when they do.
+ *
+ * @throws InvalidRequestError for a header that cannot be sent
  */
-export function mergeHeaders(operation: string, given: CallOptions['headers']): Readonly<Record<string, string>> {
-  const headers = commonHeaders();
+export function readHeaders(operation: string, given: CallOptions['headers']): Record<string, string> {
+  const headers: Record<string, string> = {};
   if (given === undefined) return headers;
-  for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
-    if (!sendableName.test(name) || !sendableValue.test(value)) {
+  const add = (value: unknown, name: string) => {
+    if (value === undefined) return;
+    if (!sendableName.test(name) || typeof value !== 'string' || !sendableValue.test(value)) {
+      const advice = 'Give strings without line breaks and characters beyond Latin-1.';
       const problem = `the header ${JSON.stringify(name)} cannot be sent.`;
-      const advice = 'Leave out line breaks and characters beyond Latin-1.';
       throw new InvalidRequestError(operation, 'headers', problem, advice);
     }
     headers[name.toLowerCase()] = value;
-  }
+  };
+  if (isHeaders(given)) given.forEach(add);
+  else for (const [name, value] of Object.entries(given)) add(value, name);
   return headers;
+}
+
+/** The headers that authenticate. The client sends them, from one source. */
+const credentialNames: readonly string[] = ['authorization', 'x-auth-token', 'x-sdk-date', 'x-security-token'];
+
+/**
+ * Refuses headers of the caller or of middleware that would authenticate beside the client's own credentials.
+ *
+ * @throws InvalidRequestError naming the header
+ */
+export function refuseCredentials(operation: string, headers: Readonly<Record<string, string>>): void {
+  const name = credentialNames.find((candidate) => Object.hasOwn(headers, candidate));
+  if (name === undefined) return;
+  const problem = `the header ${name} carries credentials, which the client sends itself.`;
+  throw new InvalidRequestError(operation, 'headers', problem, 'Give credentials as auth to createClient.');
 }

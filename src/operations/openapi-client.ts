@@ -1,139 +1,263 @@
-import createOpenapiClient, { type Client as OpenapiClient } from 'openapi-fetch';
-import type { paths } from '../generated/paths.js';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { isHttpError, isModelArtsError } from '../errors/guards.js';
+import type { HttpError } from '../errors/http-error.js';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { checkOptions, signal as signalRule } from '../options.js';
+import { followAbort } from '../transport/deadline.js';
+import { type LimitOptions, type Limits, limitRules, resolveLimits } from '../transport/limits.js';
+import { serializePath } from '../transport/path.js';
+import type { TransportRequest } from '../transport/request.js';
 import type { TransportResponse } from '../transport/response.js';
-import type { Call } from '../transport/transport.js';
-import type { OpenapiKit } from './openapi-kit.js';
-import { findOperation, type OperationDescriptor } from './operation.js';
+import type { Transport } from '../transport/transport.js';
+import { commonHeaders, refuseCredentials } from './call-options.js';
+import { findOperation, type OperationDescriptor, type OperationTable, readPathParameters } from './operation.js';
+import { copyHeaders, readResponse } from './read-response.js';
 
-/**
- * The typed openapi-fetch client over our transport. It returns what the document describes, data or error body, and
- * rejects with a ModelArtsError where openapi-fetch has no word for it: an error without the documented body would have
- * an undefined `error` and look like a success.
- */
-export function createTypedOpenapiClient(kit: OpenapiKit): OpenapiClient<paths> {
-  const { baseUrl, commonHeaders, serializePath, send } = kit;
-  const client = createOpenapiClient<paths>({
-    baseUrl,
-    headers: commonHeaders(),
-    pathSerializer: (template, params) => serializePath(template.slice(baseUrl.length), template, params),
-    fetch: async (request) => {
-      const operation = recognize(request, kit);
-      return toResponse(operation, await send(await toCall(operation, request, kit)), kit);
-    },
-  });
-  return followOwnSignals(client, kit);
+/** What a call passes by openapi-fetch to the transport, and what it learns from there. */
+export interface Call extends Pick<TransportRequest, 'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
+  /** The last response of the transport; undefined if middleware has given one instead. */
+  received?: TransportResponse;
+  /** The error that the last response stands for. */
+  failure?: HttpError;
 }
 
-function recognize(request: Request, { baseUrl, operations, InvalidRequestError }: OpenapiKit): OperationDescriptor {
-  const path = request.url.slice(baseUrl.length).replace(/[?#].*$/, '');
-  const operation = findOperation(operations, request.method, path);
+/** The parts of a request, in openapi-fetch's words. */
+export interface OpenapiInit {
+  readonly params: {
+    readonly path: Readonly<Record<string, unknown>>;
+    readonly query: Readonly<Record<string, unknown>>;
+  };
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** What openapi-fetch resolves with. */
+export interface OpenapiResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Pick<Response, 'ok' | 'status'>;
+}
+
+/** An openapi-fetch client over our transport. */
+export interface OpenapiClient<Paths extends object> {
+  /** The client as users of openapi-fetch know it. */
+  readonly api: Client<Paths>;
+  /** Sends one call of an operation of the document. */
+  request(operation: OperationDescriptor, init: OpenapiInit, call: Call): Promise<OpenapiResult>;
+}
+
+export interface OpenapiClientOptions {
+  readonly baseUrl: string;
+  readonly operations: OperationTable;
+  /** The limits of calls that give none. */
+  readonly limits: Limits;
+  readonly send: Transport;
+}
+
+/**
+ * The only module that imports openapi-fetch. It builds URL, query, body and headers, and runs the middleware; our transport
+ * is its fetch.
+ */
+export function createOpenapiClient<Paths extends object>(options: OpenapiClientOptions): OpenapiClient<Paths> {
+  const { baseUrl, operations, limits } = options;
+  const client = createClient<Paths>({ baseUrl, headers: commonHeaders() });
+  const middlewares: Middleware[] = [];
+
+  /** Calls openapi-fetch with the serializers of the operation and our transport as its fetch. */
+  async function run(method: string, path: string, init: object, call: Call, isApi: boolean): Promise<OpenapiResult> {
+    const hasMiddleware = middlewares.length > 0 || Reflect.get(init, 'middleware') !== undefined;
+    const follower = hasMiddleware ? followWithController(call.signal) : undefined;
+    const own = follower ? { ...call, signal: follower.signal } : call;
+    try {
+      // Reflect: openapi-fetch's types know literal paths only.
+      return await Reflect.apply(client.request, undefined, [
+        method,
+        path,
+        {
+          ...serializersOf(operations, method, path, baseUrl),
+          Request: hasMiddleware ? globalThis.Request : PlainRequest,
+          fetch: async (request: Request | PlainRequest) => {
+            const operation = recognize(request, options);
+            const response = await options.send(await toTransportRequest(operation, request, baseUrl, own));
+            call.received = response;
+            return isApi || hasMiddleware
+              ? toResponse(operation, response, call)
+              : toPlainResponse(operation, response);
+          },
+          ...init,
+          signal: own.signal,
+        },
+      ]);
+    } catch (error) {
+      // openapi-fetch loses a falsy reason of an abort, and its own TypeError about that says nothing.
+      throw call.signal?.aborted && !isModelArtsError(error) ? call.signal.reason : error;
+    } finally {
+      follower?.release();
+    }
+  }
+
+  async function callApi(method: string, path: string, given: object = {}): Promise<OpenapiResult> {
+    const { id } = findTemplate(operations, method, path) ?? { id: `${method} ${path}` };
+    const { timeout, totalTimeout, retry, signal, ...init }: LimitOptions & { signal?: AbortSignal } = given;
+    checkOptions(id, 'options', { timeout, totalTimeout, retry, signal }, { ...limitRules, signal: signalRule });
+    const call = { limits: resolveLimits(id, { timeout, totalTimeout, retry }, limits), start: performance.now(), signal };
+    return run(method, path, init, call, true);
+  }
+
+  const api = {
+    ...client,
+    ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: object) => callApi(verb, path, init)])),
+    request: (method: string, path: string, init?: object) => callApi(method.toUpperCase(), path, init),
+    use: (...added: Middleware[]) => {
+      for (const middleware of added) checkMiddleware(middleware);
+      client.use(...added);
+      middlewares.push(...added);
+    },
+    eject: (...removed: Middleware[]) => {
+      client.eject(...removed);
+      for (const middleware of removed) {
+        const index = middlewares.indexOf(middleware);
+        if (index !== -1) middlewares.splice(index, 1);
+      }
+    },
+  };
+  return { api, request: ({ method, path }, init, call) => run(method, path, init, call, false) };
+}
+
+const verbs = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+/**
+ * Takes the place of the WHATWG Request while no middleware can see it: making a real one costs more than the rest of a
+ * call.
+ */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+
+  constructor(url: string, init: Pick<PlainRequest, 'method' | 'headers' | 'body' | 'signal'>) {
+    // As a Request does, so that a query is spelt the same with and without middleware.
+    this.url = new URL(url).href;
+    this.method = init.method;
+    this.headers = init.headers;
+    this.body = init.body;
+    this.signal = init.signal;
+  }
+}
+
+/** @throws InvalidRequestError, because openapi-fetch would fail at the next call, or ignore it */
+function checkMiddleware(middleware: unknown): void {
+  const hooks = ['onRequest', 'onResponse', 'onError'];
+  if (typeof middleware === 'object' && middleware !== null) {
+    const given = hooks.map((hook) => Reflect.get(middleware, hook)).filter((hook) => hook !== undefined);
+    if (given.length > 0 && given.every((hook) => typeof hook === 'function')) return;
+  }
+  const advice = `Give an object with functions: ${hooks.join(', ')}.`;
+  throw new InvalidRequestError('api.use', 'middleware', 'the middleware has no hook that could be called.', advice);
+}
+
+function findTemplate(operations: OperationTable, method: string, path: string): OperationDescriptor | undefined {
+  return Object.values(operations).find((operation) => operation.path === path && operation.method === method);
+}
+
+/** What the document says of an operation's parameters, in openapi-fetch's options. */
+function serializersOf(operations: OperationTable, method: string, path: string, baseUrl: string): object {
+  const operation = findTemplate(operations, method, path);
+  const id = operation?.id ?? path;
+  return {
+    pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
+      `${baseUrl}${serializePath(id, template.slice(baseUrl.length), values)}`,
+    bodySerializer: (body: unknown) => serializeBody(id, body),
+    ...(operation && Object.values(operation.parameters).includes('joined')
+      ? { querySerializer: { array: { style: 'form', explode: false } } }
+      : {}),
+  };
+}
+
+function serializeBody(operation: string, body: unknown): string {
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(body);
+  } catch {
+    // A BigInt, or an object that contains itself.
+  }
+  if (json !== undefined) return json;
+  throw new InvalidRequestError(operation, 'body', 'the body cannot be sent as JSON.', 'Give an object of JSON values.');
+}
+
+/** A Request would leave a listener on the caller's signal, so that it gets the signal of a controller that follows it. */
+function followWithController(signal: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  if (signal === undefined) return { signal: controller.signal, release: () => {} };
+  const follow = () => controller.abort(signal.reason);
+  if (signal.aborted) follow();
+  return { signal: controller.signal, release: followAbort(signal, follow) };
+}
+
+/** @throws InvalidRequestError for a URL that is not an operation of the endpoint: the credentials must not go there */
+function recognize(
+  { url, method }: Pick<Request, 'url' | 'method'>,
+  { baseUrl, operations }: OpenapiClientOptions,
+): OperationDescriptor {
+  const operation = url.startsWith(`${baseUrl}/`) ? findOperation(operations, method, pathOf(url, baseUrl)) : undefined;
   if (operation !== undefined) return operation;
   throw new InvalidRequestError(
-    `${request.method} ${new URL(request.url).pathname}`,
+    `${method} ${new URL(url).pathname}`,
     'url',
     `the request calls no operation of the document at ${baseUrl}.`,
     'Check the path parameters, and that no middleware or option changes the URL.',
   );
 }
 
-/** Takes a Request apart, body included, so that every attempt can be built anew from the parts. */
-async function toCall(
+function pathOf(url: string, baseUrl: string): string {
+  return url.slice(baseUrl.length).replace(/[?#].*$/, '');
+}
+
+/** Takes a request apart, body included, so that every attempt can be built anew from the parts. */
+async function toTransportRequest(
   operation: OperationDescriptor,
-  request: Request,
-  { baseUrl, limits }: OpenapiKit,
-): Promise<Call> {
+  request: Request | PlainRequest,
+  baseUrl: string,
+  { limits, start, signal, purpose, secrets, waitOutThrottling }: Call,
+): Promise<TransportRequest> {
+  const headers = Object.fromEntries(request.headers);
+  refuseCredentials(operation.id, headers);
   return {
     operation: operation.id,
     idempotent: operation.idempotent,
     method: request.method,
-    url: joinRepeated(request.url, operation),
-    headers: Object.fromEntries(request.headers),
-    body: request.body === null ? undefined : await request.text(),
-    projectId: projectOf(operation, request.url.slice(baseUrl.length)),
+    url: request.url,
+    headers,
+    body: request instanceof PlainRequest ? request.body : request.body === null ? undefined : await request.text(),
+    ids: readPathParameters(operation, pathOf(request.url, baseUrl)),
     limits,
-    start: performance.now(),
-    signal: request.signal,
+    start,
+    signal: request.signal ?? signal,
+    purpose,
+    secrets,
+    waitOutThrottling,
   };
 }
 
-function projectOf({ path }: OperationDescriptor, called: string): string | undefined {
-  const segment = called.split('/')[path.split('/').indexOf('{project_id}')];
-  return segment === undefined ? undefined : decodeURIComponent(segment);
-}
-
-function toResponse(operation: OperationDescriptor, final: TransportResponse, kit: OpenapiKit): Response {
-  const { response } = final;
-  const init = { status: response.status, headers: kit.copyHeaders(response) };
+/** A Response for middleware and users: of a success, or of an error with the documented body. Any other error is thrown. */
+function toResponse(operation: OperationDescriptor, received: TransportResponse, call: Call): Response {
+  const { status, body } = received.response;
+  const init = { status, headers: copyHeaders(received.response) };
   try {
-    const data = kit.readResponse(operation, final);
-    return new Response(data === undefined ? null : response.body.text, init);
+    const data = readResponse(operation, received);
+    return new Response(data === undefined ? null : body.text, init);
   } catch (error) {
-    const body = kit.isModelArtsError(error) && error.kind === 'http' ? error.body : undefined;
-    if (body === undefined) throw error;
-    return Response.json(body, init);
+    if (!isHttpError(error) || error.body === undefined) throw error;
+    call.failure = error;
+    return Response.json(error.body, init);
   }
 }
 
-const calls = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
-
-type Kit = Pick<OpenapiKit, 'followAbort' | 'isModelArtsError'>;
-
-/**
- * Gives each call of an openapi-fetch client a signal of its own that follows the caller's. A Request would leave a listener
- * on the caller's, and openapi-fetch swallows the reason of an abort if it is falsy.
- */
-export function followOwnSignals<Client extends Pick<OpenapiClient<object>, (typeof calls)[number]>>(
-  client: Client,
-  kit: Kit,
-): Client {
-  const guarded = calls.map((name) => [name, guard(client[name], kit)] as const);
-  return { ...client, ...Object.fromEntries(guarded) };
-}
-
-function guard(call: (...args: never[]) => Promise<unknown>, { followAbort, isModelArtsError }: Kit) {
-  return async (...args: unknown[]): Promise<unknown> => {
-    const init = args.at(-1);
-    const signal = readSignal(init);
-    if (signal === undefined) return Reflect.apply(call, undefined, args);
-    const controller = new AbortController();
-    const follow = () => controller.abort(signal.reason);
-    if (signal.aborted) follow();
-    const unfollow = followAbort(signal, follow);
-    try {
-      return await Reflect.apply(call, undefined, [
-        ...args.slice(0, -1),
-        { ...Object(init), signal: controller.signal },
-      ]);
-    } catch (error) {
-      throw signal.aborted && !isModelArtsError(error) ? signal.reason : error;
-    } finally {
-      unfollow();
-    }
-  };
-}
-
-function readSignal(init: unknown): AbortSignal | undefined {
-  if (typeof init !== 'object' || init === null || !('signal' in init)) return undefined;
-  return init.signal instanceof AbortSignal ? init.signal : undefined;
-}
-
-/**
- * Joins in a URL what the document wants in one value: openapi-fetch sends one for each item of an array, whatever the
- * document says. A value that is there once stays as it is.
- */
-export function joinRepeated(url: string, { parameters }: OperationDescriptor): string {
-  const [path, query = ''] = url.split('?');
-  const pairs: string[] = [];
-  const places = new Map<string, number>();
-  for (const pair of query.split('&')) {
-    const [name = '', value = ''] = pair.split('=');
-    const place = places.get(name);
-    if (place !== undefined) {
-      pairs[place] += `%2C${value}`;
-      continue;
-    }
-    if (parameters[name] === 'joined') places.set(name, pairs.length);
-    pairs.push(pair);
-  }
-  return query === '' ? url : `${path}?${pairs.join('&')}`;
+/** What openapi-fetch reads of a Response, where nobody else sees it. */
+function toPlainResponse(operation: OperationDescriptor, received: TransportResponse): object {
+  const data = readResponse(operation, received);
+  const { status, body } = received.response;
+  return { ok: true, status, headers: new Headers(), text: async () => (data === undefined ? '' : body.text) };
 }

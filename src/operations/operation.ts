@@ -1,10 +1,10 @@
-/** What the one engine for all operations must know of each. */
+/** What the client knows of an operation of the document. */
 export interface OperationDescriptor {
   /** The provider's name, as errors give it. */
   readonly id: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
   readonly path: string;
-  /** May it be sent again when the outcome is unknown? */
+  /** Whether it may be sent again when the outcome is unknown. */
   readonly idempotent: boolean;
   /**
    * Where each parameter travels; whatever else is given is the body. `joined` is in the query as well: all items of an array
@@ -17,9 +17,12 @@ export interface OperationDescriptor {
   readonly confidential?: true;
 }
 
-/** The operation a request calls, by its method and its path below the endpoint; fixed segments win over parameters. */
+/** The operations of one document, by method name. */
+export type OperationTable = Readonly<Record<string, OperationDescriptor>>;
+
+/** The operation that a request calls, by its method and its path below the endpoint. Fixed segments win over parameters. */
 export function findOperation(
-  operations: Readonly<Record<string, OperationDescriptor>>,
+  operations: OperationTable,
   method: string,
   pathname: string,
 ): OperationDescriptor | undefined {
@@ -36,11 +39,20 @@ function matches(template: readonly string[], segments: readonly string[]): bool
   );
 }
 
-// openapi-fetch leaves a placeholder standing when its parameter is missing.
+// openapi-fetch leaves the placeholder of a missing parameter in the path.
 function isFilled(placeholder: string, segment: string | undefined): boolean {
   return segment !== '' && segment !== encodeURIComponent(placeholder);
 }
 
 function countParameters(operation: OperationDescriptor): number {
   return operation.path.split('{').length;
+}
+
+/** The path parameters of a request that calls the operation, by the names of the document. */
+export function readPathParameters({ path }: OperationDescriptor, pathname: string): Readonly<Record<string, string>> {
+  const segments = pathname.split('/');
+  const names = path.split('/').map((part) => /^\{(.+)\}$/.exec(part)?.[1]);
+  return Object.fromEntries(
+    names.flatMap((name, index) => (name === undefined ? [] : [[name, decodeURIComponent(segments[index] ?? '')]])),
+  );
 }

@@ -1,30 +1,30 @@
-/** The longest a timer can wait: 2^31 - 1 ms, 24.8 days. Whatever is longer never ends within a program's life. */
+/** The longest a timer can wait: 2^31 - 1 ms, 24.8 days. A longer wait never ends within a program's life. */
 const longestTimer = 0x7fff_ffff;
 
-/** What ends a piece of work before it is done. */
+/** What ended work before it was done. */
 export type EndReason = 'aborted' | 'timed-out';
 
-/** What bounds a piece of work. */
-export interface Bounds<Result> {
-  /** How long it may take, in milliseconds; `Infinity` for ever. */
+export interface Deadline<Result> {
+  /** How long the work may take, in milliseconds; `Infinity` for no limit. */
   readonly ms: number;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** The result if it is ended before it is done. */
+  /** The result of work that was ended early. */
   readonly ended: (by: EndReason) => Result;
 }
 
 /**
- * Does a piece of work until it is done, its time is up, or the caller aborts: it ends at once, even if the work ignores
- * the signal it is given. Neither a timer nor a listener is left behind.
+ * Runs work until it is done, its time is over, or the caller aborts. It ends at once, even if the work ignores the signal
+ * that it receives. Neither a timer nor a listener is left behind.
  */
 export function withDeadline<Result>(
-  { ms, signal, ended }: Bounds<Result>,
+  { ms, signal, ended }: Deadline<Result>,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   if (signal?.aborted) return Promise.resolve(ended('aborted'));
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const release = () => {
       clearTimeout(timer);
       unfollow?.();
@@ -34,10 +34,13 @@ export function withDeadline<Result>(
       resolve(ended(by));
       controller.abort(reason);
     };
-    const timeOut = () => end('timed-out', new DOMException('The time is up.', 'TimeoutError'));
-    // Not unreferenced: in Node, a program that only waits to repeat a call would end in the middle of it.
-    const timer = ms > longestTimer ? undefined : setTimeout(timeOut, Math.max(0, ms));
+    // Before the timer is taken, because a value that is not a signal throws here.
     const unfollow = signal && followAbort(signal, () => end('aborted', signal.reason));
+    if (ms <= longestTimer) {
+      const timeOut = () => end('timed-out', new DOMException('The time is up.', 'TimeoutError'));
+      // Not unreferenced: Node would end a program that only waits for a retry, in the middle of its call.
+      timer = setTimeout(timeOut, Math.max(0, ms));
+    }
     // Not by finally, which makes two more promises for each attempt.
     work(controller.signal).then(
       (result) => {
@@ -52,43 +55,43 @@ export function withDeadline<Result>(
   });
 }
 
-/** Waits; no longer, if the caller aborts. */
+/** Waits until the time is over or the caller aborts. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<unknown> {
   return withDeadline<unknown>({ ms, signal, ended: () => undefined }, () => new Promise(() => {}));
 }
 
-/** Those who follow a signal, and the one listener that tells them. */
-interface Following {
-  readonly reactions: Set<() => void>;
-  readonly tell: () => void;
+/** The one listener on a signal, and the callbacks behind it. */
+interface SharedListener {
+  readonly callbacks: Set<() => void>;
+  readonly listener: () => void;
 }
 
-const followed = new WeakMap<AbortSignal, Following>();
+const sharedListeners = new WeakMap<AbortSignal, SharedListener>();
 
 /**
- * Calls `react` when the signal aborts, unless the returned function was called before.
+ * Calls `onAbort` when the signal aborts, until the returned function is called.
  *
- * All who follow a signal share one listener, which goes with the last of them: a program may give one signal to all of
- * its calls, and Node warns of a leak at the eleventh listener.
+ * All callbacks of a signal share one listener, removed with the last of them: a program may pass one signal to all of its
+ * calls, and Node warns of a leak at the eleventh listener.
  */
-export function followAbort(signal: AbortSignal, react: () => void): () => void {
-  const { reactions, tell } = followed.get(signal) ?? listen(signal);
-  reactions.add(react);
+export function followAbort(signal: AbortSignal, onAbort: () => void): () => void {
+  const { callbacks, listener } = sharedListeners.get(signal) ?? listen(signal);
+  callbacks.add(onAbort);
   return () => {
-    // A second time, the signal may have others who follow it, with a listener of theirs.
-    if (!reactions.delete(react) || reactions.size > 0) return;
-    signal.removeEventListener('abort', tell);
-    followed.delete(signal);
+    // After a second call of this function, the signal may have a new shared listener, which must stay.
+    if (!callbacks.delete(onAbort) || callbacks.size > 0) return;
+    signal.removeEventListener('abort', listener);
+    sharedListeners.delete(signal);
   };
 }
 
-function listen(signal: AbortSignal): Following {
-  const reactions = new Set<() => void>();
-  const tell = () => {
-    for (const react of [...reactions]) react();
+function listen(signal: AbortSignal): SharedListener {
+  const callbacks = new Set<() => void>();
+  const listener = () => {
+    for (const callback of [...callbacks]) callback();
   };
-  const following = { reactions, tell };
-  signal.addEventListener('abort', tell);
-  followed.set(signal, following);
-  return following;
+  const shared = { callbacks, listener };
+  signal.addEventListener('abort', listener);
+  sharedListeners.set(signal, shared);
+  return shared;
 }

@@ -1,41 +1,41 @@
-import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { checkOptions, delay, duration, type OptionRule, type OptionRules } from '../options.js';
 
-/** When and how often an attempt is repeated. */
+/** When and how often a failed attempt is retried. */
 export interface RetryOptions {
   /** How many attempts may follow the first one; 0 for none. Default: 2. */
   readonly limit?: number | undefined;
   /**
-   * The longest wait of the client's own choice before a repetition, in milliseconds. The wait is random between 0 and a
-   * bound that begins at 500 ms and doubles with each repetition, up to this one. Default: 8000.
+   * The longest backoff before a retry, in milliseconds. The backoff is random between 0 and a bound that begins at 500 ms
+   * and doubles with each retry, up to this one. Default: 8000.
    */
   readonly backoffLimit?: number | undefined;
   /**
    * The longest wait that the service may ask for by `Retry-After`, in milliseconds. If it asks for more, the call fails at
-   * once with that answer. Default: 60000.
+   * once with that response. Default: 60000.
    */
   readonly maxRetryAfter?: number | undefined;
 }
 
-/** How long a call may take, and how often it may be tried. */
+/** How long a call may take, and how often it is tried. */
 export interface LimitOptions {
   /**
-   * How long one attempt may take, in milliseconds: credentials, request, and answer with its whole body. An attempt that
-   * takes longer is given up, and repeated if the operation allows it; otherwise, and after the last one, the call rejects
-   * with a TimeoutError. `Infinity`: no such limit. Default: 30000. Node's own fetch gives up after 300000 in any case.
+   * How long one attempt may take, in milliseconds: credentials, request, and response with its whole body. An attempt that
+   * takes longer is ended, and retried if the operation allows it. After the last one the call rejects with a TimeoutError.
+   * `Infinity`: no such limit. Default: 30000. Node's own fetch gives up after 300000 in any case.
    */
   readonly timeout?: number | undefined;
   /**
-   * How long the whole call may take, in milliseconds: credentials, all attempts, and the waits between them. Then it
-   * rejects with a TimeoutError; sooner, with the last failure, if a wait would take longer than what is left.
+   * How long the whole call may take, in milliseconds: credentials, all attempts, and the waits between them. Then it rejects
+   * with a TimeoutError; sooner, with the last failure, if a wait would take longer than the time left.
    * `Infinity`: no such limit. Default: 120000.
    */
   readonly totalTimeout?: number | undefined;
   /**
-   * How failures that may pass are repeated: connections that fail or break, attempts that take too long, HTTP 408, 429,
-   * 500, 502, 503 and 504, and some error codes. An operation that is not idempotent is repeated only where nothing was
-   * sent, or after 429. A number is the `limit`; 0 switches it off.
+   * How transient failures are retried: connections that fail or break, attempts that time out, HTTP 408, 429, 500, 502, 503
+   * and 504, and some error codes. An operation that is not idempotent is retried only where nothing was sent, or after 429.
+   * A number is the `limit`; 0 or `false` switches retries off.
    */
-  readonly retry?: number | RetryOptions | undefined;
+  readonly retry?: number | false | RetryOptions | undefined;
 }
 
 /** {@link LimitOptions} with every value in place. */
@@ -51,36 +51,45 @@ export const defaultLimits: Limits = {
   retry: { limit: 2, backoffLimit: 8_000, maxRetryAfter: 60_000 },
 };
 
+const retryCount: OptionRule = {
+  accepts: (value) => Number.isInteger(value) && Number(value) >= 0,
+  expected: 'a whole number, 0 for no retries',
+};
+
+const retryRules: OptionRules<RetryOptions> = { limit: retryCount, backoffLimit: delay, maxRetryAfter: delay };
+
+/** The rules of {@link LimitOptions}, for every entry that takes them. */
+export const limitRules: OptionRules<LimitOptions> = {
+  timeout: duration,
+  totalTimeout: duration,
+  retry: {
+    // A number is checked as `retry.limit`.
+    accepts: (value) => value === false || typeof value === 'number' || typeof value === 'object',
+    expected: 'a whole number, 0 for no retries, or an object with limit, backoffLimit, maxRetryAfter',
+  },
+};
+
 /**
  * Puts given limits over those that hold otherwise.
  *
- * @throws InvalidRequestError if one of them is no number of milliseconds, or no number of repetitions
+ * @throws InvalidRequestError if one of them is not a number of milliseconds, or not a number of retries
  */
 export function resolveLimits(operation: string, given: LimitOptions, base: Limits): Limits {
-  const retry = typeof given.retry === 'number' ? { limit: given.retry } : (given.retry ?? {});
-  const check = (name: string, value: number, { holds, advice }: Rule) => {
-    if (typeof value === 'number' && holds(value)) return value;
-    throw new InvalidRequestError(operation, name, `${name} is ${String(value)}.`, `Give ${advice}.`);
-  };
+  const { timeout = base.timeout, totalTimeout = base.totalTimeout } = given;
+  const retry = toRetryOptions(given.retry);
+  checkOptions(operation, 'retry', retry, retryRules);
   return {
-    timeout: check('timeout', given.timeout ?? base.timeout, duration),
-    totalTimeout: check('totalTimeout', given.totalTimeout ?? base.totalTimeout, duration),
+    timeout,
+    totalTimeout,
     retry: {
-      limit: check('retry.limit', retry.limit ?? base.retry.limit, count),
-      backoffLimit: check('retry.backoffLimit', retry.backoffLimit ?? base.retry.backoffLimit, delay),
-      maxRetryAfter: check('retry.maxRetryAfter', retry.maxRetryAfter ?? base.retry.maxRetryAfter, delay),
+      limit: retry.limit ?? base.retry.limit,
+      backoffLimit: retry.backoffLimit ?? base.retry.backoffLimit,
+      maxRetryAfter: retry.maxRetryAfter ?? base.retry.maxRetryAfter,
     },
   };
 }
 
-interface Rule {
-  readonly holds: (value: number) => boolean;
-  readonly advice: string;
+function toRetryOptions(retry: LimitOptions['retry']): RetryOptions {
+  if (retry === false) return { limit: 0 };
+  return typeof retry === 'number' ? { limit: retry } : (retry ?? {});
 }
-
-const duration: Rule = { holds: (value) => value > 0, advice: 'milliseconds above 0, or Infinity for no limit' };
-const delay: Rule = { holds: (value) => value >= 0, advice: 'milliseconds, 0 or more' };
-const count: Rule = {
-  holds: (value) => value >= 0 && Math.floor(value) === value,
-  advice: 'a whole number, 0 for no repetition',
-};

@@ -1,6 +1,6 @@
-import type { Outgoing } from './attempt.js';
+import type { Limits } from './limits.js';
 
-/** What the transport gives to {@link Fetch}. */
+/** What the transport passes to {@link Fetch}. */
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
@@ -11,7 +11,7 @@ export interface FetchInit {
   signal: AbortSignal;
 }
 
-/** What the transport needs of an answer. */
+/** What the transport needs of a response. */
 export interface FetchResponse {
   /** 0 where a browser hides a redirect. */
   readonly status: number;
@@ -19,12 +19,12 @@ export interface FetchResponse {
     get(name: string): string | null | undefined;
     forEach(visit: (value: string, name: string) => void): void;
   };
-  /** The body as it arrives; where there is none, `text` is asked. */
-  readonly body?: FetchBody | null | undefined;
+  /** The body as it arrives. Where it has no reader, `text` is called instead. */
+  readonly body?: FetchBody | object | null | undefined;
   text(): Promise<string>;
 }
 
-/** The body of an answer, as it arrives. */
+/** The body of a response, as it arrives. */
 export interface FetchBody {
   getReader(): {
     read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
@@ -35,39 +35,74 @@ export interface FetchBody {
 /** The part of the standard fetch that is used, so that any implementation of it fits, whatever its own types. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** What is sent along with one attempt. */
+/** What a call is about; a name is absent if the path does not have it. */
+export interface CalledIds {
+  readonly project_id?: string;
+  readonly task_id?: string;
+  readonly version_id?: string;
+}
+
+/** One call, held in parts, so that each attempt builds its request anew. */
+export interface TransportRequest {
+  /** The provider's name of the operation. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  /** Their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  /** The ids in the path that say what is called, by the document's names. */
+  readonly ids: CalledIds;
+  /** What must not be shown of the request, besides the credentials. */
+  readonly secrets?: readonly string[] | undefined;
+  /** Whether it may be sent again when the outcome is unknown. */
+  readonly idempotent: boolean;
+  readonly limits: Limits;
+  /** When the call began, by `performance.now()`. What happens before the first attempt counts towards its total time. */
+  readonly start: number;
+  readonly signal: AbortSignal | undefined;
+  /** What another call needs this one for, such as `to log in`. That other call has not been sent yet. */
+  readonly purpose?: string | undefined;
+  /**
+   * Whether a throttled request is sent again until the total time is over, instead of `retry.limit` times. Such retries
+   * leave the retry budget alone.
+   */
+  readonly waitOutThrottling?: boolean | undefined;
+}
+
+/** What one attempt sends along to authenticate. */
 export interface Credentials {
   /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What must not be shown: it is blotted out of whatever an answer repeats. */
+  /** What must not be shown: it is removed from whatever a response echoes. */
   readonly secrets: readonly string[];
 }
 
-/** An error answer, as far as it tells of the credentials. */
+/** What an error response says of the credentials. */
 export interface AuthRejection {
   /** The HTTP status. */
   readonly status: number;
-  /** The code in its body; undefined if none can be read. */
+  /** The code in its body; undefined if there is none. */
   readonly code: string | undefined;
-  /** The time at the service, in milliseconds since 1970; undefined if it did not tell. */
+  /** The time at the service, in milliseconds since 1970; undefined without a `Date` header. */
   readonly date: number | undefined;
 }
 
-/** A way to authenticate, at work for one client. */
+/** Authenticates the requests of one client. */
 export interface Authenticator {
   /**
-   * The credentials for one attempt. What it throws, the call rejects with; unless the attempt was to repeat another, whose
-   * failure then stands.
+   * The credentials for one attempt. The call rejects with whatever this throws, except while renewing after a rejection:
+   * then with the original HttpError.
    *
    * @param signal aborts when the attempt ends: by its time limit, or by the caller
    */
-  credentials(request: Outgoing, signal: AbortSignal): Credentials | Promise<Credentials>;
+  credentials(request: TransportRequest, signal: AbortSignal): Credentials | Promise<Credentials>;
   /**
-   * Is told of an error answer, once for each call.
+   * Receives an error response, once for each call, and drops credentials that it refuses.
    *
-   * @returns whether the answer refuses the credentials for what they are, and the next attempt would use better ones
+   * @returns whether the next attempt would use other credentials
    */
-  onRejected?(credentials: Credentials, refusal: AuthRejection): boolean;
+  onRejected?(credentials: Credentials, rejection: AuthRejection): boolean;
   /** Finds the project of calls that name none. */
   projectId?(signal: AbortSignal): Promise<string>;
 }

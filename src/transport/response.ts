@@ -5,74 +5,77 @@ import type { Redact } from './redact.js';
 import type { FetchBody, FetchResponse } from './request.js';
 import { parseHttpDate, parseRetryAfter } from './retry-after.js';
 
-/** An HTTP answer whose body has been read to its end. */
+/** An HTTP response whose body has been read to its end. */
 export interface BufferedResponse {
   readonly status: number;
   readonly headers: FetchResponse['headers'];
   readonly body: BodyText;
-  /** The body of an error, parsed and without credentials; undefined if it is no JSON, or no error. */
+  /** The body of an error, parsed and without credentials; undefined if it is not JSON, or not an error. */
   readonly error: unknown;
-  /** What that says. */
+  /** What the error body says. */
   readonly details: ErrorDetails;
   readonly requestId?: string;
-  /** Blots out the credentials of the request, for whatever is shown of the answer: it may repeat them. */
+  /** Removes the credentials of the request, which a response may echo, from a text that will be shown. */
   readonly redact: Redact;
 }
 
-/** The answer that a call ends with. */
+/** The response that a call ends with. */
 export interface TransportResponse {
   readonly response: BufferedResponse;
   /** The URL that was called. */
   readonly url: string;
-  /** What an error made of it tells of the call. */
+  /** What an error made of the response says of the call. */
   readonly context: () => ErrorContext;
 }
 
-/** Whether the status says an error. */
 export function isError({ status }: Pick<BufferedResponse, 'status'>): boolean {
   return status >= 400 && status <= 599;
 }
 
-/** Whether the status says success. */
 export function isSuccess({ status }: Pick<BufferedResponse, 'status'>): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** An answer that does not tell its type is taken for JSON, and then has to be JSON. */
+/** Whether a response claims to be JSON. One without a content type is taken for JSON, and then has to be JSON. */
 export function isJson({ headers }: Pick<BufferedResponse, 'headers'>): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(headers.get('content-type') ?? 'application/json');
 }
 
-/** The time at which an answer was made, in milliseconds since 1970; undefined if it does not tell. */
+/** When a response was made, in milliseconds since 1970 by the clock of the service; undefined without a `Date` header. */
 export function dateOf({ headers }: Pick<BufferedResponse, 'headers'>): number | undefined {
   return parseHttpDate(headers.get('date') ?? '', Date.now());
 }
 
-/** How long an answer asks to wait, in milliseconds. Its own date counts, because the clock of this machine may be off. */
+/** How long a response asks to wait, in milliseconds, by its own `Date`: the clock of this machine may be off. */
 export function retryAfterOf({ headers }: Pick<BufferedResponse, 'headers'>): number | undefined {
   return parseRetryAfter(headers.get('retry-after'), dateOf({ headers }) ?? Date.now());
 }
 
-/** No answer of the service comes near it; one that is longer would only fill the memory. */
+/** Far above every response of the service. A longer one would only fill the memory. */
 export const bodyLimit = 10 * 1024 * 1024;
 
-/** The text of a body. */
 export interface BodyText {
   readonly text: string;
-  /** Whether it was longer than {@link bodyLimit}; then `text` is what came before. */
+  /** Whether the body was longer than {@link bodyLimit}; then `text` is its beginning. */
   readonly tooLong: boolean;
 }
 
 /**
  * Reads a body to its end, or to the limit: beyond it, the connection is dropped.
  *
- * @throws what the runtime throws if the body is cut or cannot be decoded; an Error if nothing is left of a body that was
- * announced, because Node and Chromium take a compressed body that is cut for a short one
+ * @throws what the runtime throws if the body is cut off or cannot be decoded; an Error if nothing is left of a body that
+ * was announced, because Node and Chromium take a compressed body that is cut off for a short one
  */
 export async function readBody(response: FetchResponse): Promise<BodyText> {
-  const text = response.body ? await readStream(response.body) : await response.text();
+  const { body } = response;
+  const text = body && isReadable(body) ? await readStream(body) : await response.text();
   if (text === '' && announcesBody(response)) throw new Error('Nothing is left of the body.');
   return { text, tooLong: text.length > bodyLimit };
+}
+
+// node-fetch gives a stream of Node as the body, which has no reader.
+function isReadable(body: object): body is FetchBody {
+  return typeof Reflect.get(body, 'getReader') === 'function';
 }
 
 function announcesBody({ status, headers }: FetchResponse): boolean {
@@ -91,7 +94,7 @@ async function readStream(body: FetchBody): Promise<string> {
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
     if (text.length > bodyLimit) {
-      // Not waited for: a runtime may wait for the sender here.
+      // Not awaited: a runtime may wait for the sender here.
       reader.cancel().catch(() => {});
       return text;
     }
@@ -99,7 +102,7 @@ async function readStream(body: FetchBody): Promise<string> {
 }
 
 /**
- * The value of a JSON text; undefined if it is none.
+ * The value of a JSON text; undefined if it is not JSON.
  *
  * @param change is applied to each text in it, names of fields included
  */
@@ -112,4 +115,10 @@ function changeIn(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [change(name), inner]));
+}
+
+/** Whether the service may have acted on an attempt. An error below 500 says that it refused, except for a time-out. */
+export function mayHaveActed({ sent, status }: { readonly sent: string; readonly status?: number }): boolean {
+  if (status === undefined) return sent !== 'no';
+  return !isError({ status }) || status >= 500 || status === 408;
 }

@@ -1,20 +1,22 @@
 import type { Sent } from '../errors/modelarts-error.js';
 import { isRetryable } from '../errors/reason.js';
+import type { CompletedAttempt } from './attempt.js';
 import type { Limits } from './limits.js';
+import { retryAfterOf } from './response.js';
 
-/** The bound of the first wait, in milliseconds; it doubles with each repetition. */
+/** The upper bound of the first backoff, in milliseconds. It doubles with each retry. */
 const firstBackoff = 500;
 
-/** How an attempt failed, as far as it matters for a repetition. */
+/** What matters of a failed attempt for a retry. */
 export interface AttemptFailure {
-  /** How far it got. */
+  /** How far the attempt got. */
   readonly sent: Sent;
-  /** The HTTP status of an answer that was read to its end. */
+  /** The HTTP status of a response that was read to its end. */
   readonly status?: number | undefined;
   readonly code?: string | undefined;
-  /** How long the answer asks to wait, in milliseconds. */
+  /** How long the response asks to wait, in milliseconds. */
   readonly retryAfter?: number | undefined;
-  /** Whether it would fail the same way again. */
+  /** Whether the next attempt would fail the same way. */
   readonly permanent?: boolean | undefined;
 }
 
@@ -31,26 +33,26 @@ export interface RetryContext {
   readonly random: number;
 }
 
-/** Repeat after a wait in milliseconds; or give up, with a reason if it would help to know it. */
+/** Retry after a wait in milliseconds; or do not, with a reason where it helps. */
 export type RetryPlan =
-  | { readonly repeat: true; readonly wait: number }
-  | { readonly repeat: false; readonly because?: string };
+  | { readonly retry: true; readonly wait: number }
+  | { readonly retry: false; readonly reason?: string };
 
-/** Decides whether a failed attempt is repeated, and when. */
-export function planRetry(setback: AttemptFailure, situation: RetryContext): RetryPlan {
-  const { attempts, limits, timeLeft, budgetIsEmpty, random } = situation;
+/** Decides whether a failed attempt is retried, and when. */
+export function planRetry(failure: AttemptFailure, context: RetryContext): RetryPlan {
+  const { attempts, limits, timeLeft, budgetIsEmpty, random } = context;
   const { limit, backoffLimit, maxRetryAfter } = limits.retry;
-  if (attempts > limit || !mayRetry(setback, situation.idempotent)) return { repeat: false };
-  const { retryAfter = 0 } = setback;
+  if (attempts > limit || !mayRetry(failure, context.idempotent)) return { retry: false };
+  const { retryAfter = 0 } = failure;
   if (retryAfter > maxRetryAfter) {
     return giveUp(`the service asks to wait ${inSeconds(retryAfter)}, longer than maxRetryAfter allows`);
   }
   const backoff = random * Math.min(backoffLimit, firstBackoff * 2 ** (attempts - 1));
-  // Not sooner than asked, and not all at once where the service asks for no wait at all.
+  // A Retry-After of 0 must not make all clients come back at once.
   const wait = Math.max(retryAfter, Math.round(backoff));
-  if (wait >= timeLeft) return giveUp(`a wait of ${inSeconds(wait)} would pass totalTimeout`);
+  if (wait >= timeLeft) return giveUp(`a wait of ${inSeconds(wait)} would exceed totalTimeout`);
   if (budgetIsEmpty) return giveUp('too many calls of this client fail');
-  return { repeat: true, wait };
+  return { retry: true, wait };
 }
 
 function mayRetry({ sent, status, code, permanent }: AttemptFailure, idempotent: boolean): boolean {
@@ -59,42 +61,47 @@ function mayRetry({ sent, status, code, permanent }: AttemptFailure, idempotent:
   return isRetryable(status, code) && (idempotent || status === 429);
 }
 
-function giveUp(because: string): RetryPlan {
-  return { repeat: false, because };
+function giveUp(reason: string): RetryPlan {
+  return { retry: false, reason };
 }
 
 function inSeconds(ms: number): string {
   return `${Math.ceil(ms / 100) / 10} s`;
 }
 
-/** How many repetitions a client may make beyond what its successes allow. */
+/** What a failed attempt means for a retry. */
+export function toAttemptFailure(result: CompletedAttempt): AttemptFailure {
+  const { sent, kind } = result;
+  // The status of a response that was cut off says nothing.
+  if (kind !== 'answered') return { sent, permanent: kind === 'broken' && result.permanent };
+  const { status, details, body } = result;
+  return { sent, status, code: details.code, retryAfter: retryAfterOf(result), permanent: body.tooLong };
+}
+
+/** How many retries a client may make beyond what its successes allow. */
 const stock = 50;
 
-/** What one success gives back, in repetitions. */
+/** How many retries one success gives back. */
 const earned = 0.2;
 
 /**
- * The repetitions that all calls of a client share. In an outage it is soon used up, and then each call makes one attempt:
- * repeating all of them would multiply the load under which the service is to recover.
+ * The retries that all calls of a client share. An outage uses them up quickly; from then on each call makes one attempt.
+ * Retrying every call would multiply the load under which the service has to recover.
  */
-export interface RetryBudget {
-  /** Whether one more repetition may be made. */
-  isEmpty(): boolean;
-  /** A repetition is made. */
-  spend(): void;
-  /** A call has succeeded. */
-  earn(): void;
-}
+export class RetryBudget {
+  #left = stock;
 
-export function createRetryBudget(): RetryBudget {
-  let left = stock;
-  return {
-    isEmpty: () => left < 1,
-    spend: () => {
-      left -= 1;
-    },
-    earn: () => {
-      left = Math.min(stock, left + earned);
-    },
-  };
+  isEmpty(): boolean {
+    return this.#left < 1;
+  }
+
+  /** A retry is made. */
+  spend(): void {
+    this.#left -= 1;
+  }
+
+  /** A call has succeeded. */
+  earn(): void {
+    this.#left = Math.min(stock, this.#left + earned);
+  }
 }

@@ -2,141 +2,113 @@ import { ConnectionError } from '../errors/connection-error.js';
 import { isModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
-import {
-  type AttemptResult,
-  attempt,
-  type CompletedAttempt,
-  detailOf,
-  type Outgoing,
-  type Sender,
-  toAttemptFailure,
-  toAuthRejection,
-} from './attempt.js';
-import { type AttemptRecord, notifyAttempt, type OnAttempt, summarizeAttempts, toAttempt } from './attempt-history.js';
+import { type AttemptResult, attempt, type CompletedAttempt } from './attempt.js';
+import { AttemptHistory, describeCause, type OnAttempt } from './attempt-history.js';
 import { sleep } from './deadline.js';
-import type { Limits } from './limits.js';
-import type { Authenticator } from './request.js';
-import { isError, isSuccess, type TransportResponse } from './response.js';
-import { createRetryBudget, planRetry, type RetryBudget, type RetryPlan } from './retry.js';
+import type { Authenticator, Fetch, TransportRequest } from './request.js';
+import { dateOf, isError, isSuccess, type TransportResponse } from './response.js';
+import { planRetry, RetryBudget, type RetryPlan, toAttemptFailure } from './retry.js';
 
-/** Carries out a call and resolves with its answer, whatever the status. */
-export type Transport = (call: Call) => Promise<TransportResponse>;
+/**
+ * Sends one call and resolves with its response, whatever the status.
+ *
+ * @throws ConnectionError or TimeoutError if there is no whole response; the caller's own reason if the caller aborts; what
+ * the supplier of the credentials throws at the first attempt
+ */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
-/** Settings of a transport. */
-export interface TransportOptions extends Sender {
+export interface TransportOptions {
+  readonly fetch: Fetch;
+  readonly authenticator: Authenticator;
   readonly onAttempt: OnAttempt | undefined;
 }
 
 /**
- * The one way by which anything is sent. A request to anywhere but the endpoint is refused: it would carry the
- * credentials to a stranger.
+ * The only way out: every request of a client goes through a transport. A request to anywhere but its endpoint is refused,
+ * because it would carry the credentials to a stranger.
  */
 export function createTransport(baseUrl: string, options: TransportOptions): Transport {
-  const shared = { ...options, budget: createRetryBudget() };
-  return async (call) => {
-    if (!call.url.startsWith(`${baseUrl}/`)) {
-      const problem = `the request goes to ${new URL(call.url).origin}, not to the endpoint ${baseUrl}.`;
-      throw new InvalidRequestError(call.operation, 'url', problem, 'Create a client for that endpoint.');
+  const budget = new RetryBudget();
+  let calls = 0;
+  return async (request) => {
+    if (!request.url.startsWith(`${baseUrl}/`)) {
+      const problem = `the request goes to ${new URL(request.url).origin}, not to the endpoint ${baseUrl}.`;
+      throw new InvalidRequestError(request.operation, 'url', problem, 'Create a client for that endpoint.');
     }
-    return send(call, shared);
+    calls += 1;
+    return send(request, new AttemptHistory(request, calls, options.onAttempt), { ...options, budget });
   };
 }
 
-/** A request, and how the call may be carried out. */
-export interface Call extends Outgoing {
-  /** May it be sent again when the outcome is unknown? */
-  readonly idempotent: boolean;
-  readonly limits: Limits;
-  /** When the call began, by `performance.now()`: what was done before it is sent counts towards its total time. */
-  readonly start: number;
-  readonly signal: AbortSignal | undefined;
-  /** What another call needs it for, such as `to log in`; that one has not been sent, then. */
-  readonly purpose?: string | undefined;
-}
+const noRetry: RetryPlan = { retry: false };
 
-/** What all calls of a client share. */
-export interface Shared extends Sender {
-  readonly budget: RetryBudget;
-  readonly onAttempt: OnAttempt | undefined;
-}
+/** At once: nothing was done, and nothing is overloaded. */
+const retryWithNewCredentials: RetryPlan = { retry: true, wait: 0 };
 
-const noRetry: RetryPlan = { repeat: false };
-
-/** With other credentials, at once: nothing was done, and nothing is overloaded. */
-const retryWithNewCredentials: RetryPlan = { repeat: true, wait: 0 };
-
-/**
- * Carries out a call: attempts, and the waits between them, until there is an answer to return or nothing more to try.
- *
- * @throws ConnectionError or TimeoutError if there is no whole answer; the caller's own reason if the caller aborts; what
- * the supplier of the credentials throws at the first attempt
- */
-export async function send(call: Call, shared: Shared): Promise<TransportResponse> {
-  const { operation, limits, signal } = call;
-  const deadline = call.start + limits.totalTimeout;
-  const history: AttemptRecord[] = [];
+/** Makes attempts, with waits between them, until there is a response to return or nothing more to try. */
+async function send(
+  request: TransportRequest,
+  history: AttemptHistory,
+  { budget, ...options }: TransportOptions & { readonly budget: RetryBudget },
+): Promise<TransportResponse> {
+  const { limits, signal } = request;
+  const deadline = request.start + limits.totalTimeout;
   let previous: CompletedAttempt | undefined;
-  let replayed = false;
+  let renewed = false;
   for (;;) {
     const startedAt = Date.now();
     const start = performance.now();
     const left = deadline - start;
     const limit: TimeLimit = limits.timeout < left ? 'timeout' : 'totalTimeout';
-    const outcome = await attempt(call, shared, Math.min(limits.timeout, left), signal);
+    history.start(startedAt);
+    const result = await attempt(request, options, Math.min(limits.timeout, left));
     const end = performance.now();
-    const renewed: boolean = !replayed && asksForOthers(outcome, shared.authenticator);
-    const plan = renewed
+    const renews: boolean = !renewed && isRejectedForCredentials(result, options.authenticator);
+    const plan = renews
       ? retryWithNewCredentials
-      : needsPlan(outcome, limit)
-        ? planRetry(toAttemptFailure(outcome), {
-            idempotent: call.idempotent,
-            attempts: history.length + (replayed ? 0 : 1),
+      : isRetryCandidate(result, limit)
+        ? planRetry(toAttemptFailure(result), {
+            idempotent: request.idempotent,
+            attempts: history.length + (renewed ? 0 : 1),
             limits,
             timeLeft: deadline - end,
-            budgetIsEmpty: shared.budget.isEmpty(),
+            budgetIsEmpty: budget.isEmpty(),
             random: Math.random(),
           })
         : noRetry;
-    const entry = { outcome, startedAt, duration: end - start, wait: plan.repeat ? plan.wait : undefined };
-    history.push(entry);
-    if (shared.onAttempt) notifyAttempt(shared.onAttempt, operation, history.length, toAttempt(entry));
-    if (outcome.kind === 'aborted') throw signal?.reason;
-    if (outcome.kind === 'without-credentials') {
-      if (previous === undefined) throw outcome.thrown;
-      return toResponse(previous, call, limit, history, describeLack(outcome.thrown));
+    history.end({ result, startedAt, duration: end - start, wait: plan.retry ? plan.wait : undefined });
+    if (result.kind === 'aborted') throw signal?.reason;
+    if (result.kind === 'without-credentials') {
+      if (previous === undefined) throw result.thrown;
+      return toResponse(previous, request, history, limit, describeMissingCredentials(result.thrown));
     }
-    if (!plan.repeat) {
-      if (outcome.kind === 'answered' && isSuccess(outcome)) shared.budget.earn();
-      return toResponse(outcome, call, limit, history, plan.because);
+    if (!plan.retry) {
+      if (result.kind === 'answered' && isSuccess(result)) budget.earn();
+      return toResponse(result, request, history, limit, plan.reason);
     }
-    previous = outcome;
-    if (renewed) {
-      replayed = true;
+    previous = result;
+    if (renews) {
+      renewed = true;
       continue;
     }
-    shared.budget.spend();
+    budget.spend();
     await sleep(plan.wait, signal);
     if (signal?.aborted) throw signal.reason;
   }
 }
 
-// What a supplier of the user throws may hold a secret; our own errors do not.
-function describeLack(thrown: unknown): string {
-  const because = isModelArtsError(thrown) ? ` (${thrown.operation}: ${thrown.problem})` : '';
-  return `no credentials could be had for it${because}`;
+/** Whether a response rejects the credentials and the next attempt would use others. */
+function isRejectedForCredentials(result: AttemptResult, authenticator: Authenticator): boolean {
+  if (result.kind !== 'answered' || !isError(result)) return false;
+  const rejection = { status: result.status, code: result.details.code, date: dateOf(result) };
+  return authenticator.onRejected?.(result.credentials, rejection) ?? false;
 }
 
-/** Whether an answer refuses the credentials, and others can be had. */
-function asksForOthers(outcome: AttemptResult, authenticator: Authenticator): boolean {
-  if (outcome.kind !== 'answered' || !isError(outcome)) return false;
-  return authenticator.onRejected?.(outcome.credentials, toAuthRejection(outcome)) ?? false;
-}
-
-/** Whether it is a failure about which the plan is to be asked. */
-function needsPlan(outcome: AttemptResult, limit: TimeLimit): outcome is CompletedAttempt {
-  switch (outcome.kind) {
+/** Whether it is a failure that a retry may mend. */
+function isRetryCandidate(result: AttemptResult, limit: TimeLimit): result is CompletedAttempt {
+  switch (result.kind) {
     case 'answered':
-      return isError(outcome);
+      return isError(result);
     case 'broken':
       return true;
     case 'timed-out':
@@ -147,30 +119,35 @@ function needsPlan(outcome: AttemptResult, limit: TimeLimit): outcome is Complet
   }
 }
 
+// What a supplier of the user throws may hold a secret; our own errors do not.
+function describeMissingCredentials(thrown: unknown): string {
+  const cause = isModelArtsError(thrown) ? ` (${thrown.operation}: ${thrown.problem})` : '';
+  return `there were no credentials for it${cause}`;
+}
+
 /**
- * Makes of the last attempt what its call ends with: an answer, whatever its status, or an error where there is none.
+ * Turns the last attempt into the response of the call, or throws where there is none.
  *
- * @param limit the limit by which the attempt was timed out, if it was
- * @param because why there is not one more attempt, if it would help to know it
+ * @param limit the limit that ended the attempt if it timed out
+ * @param reason why there was not one more attempt, if that helps
  */
-export function toResponse(
-  outcome: CompletedAttempt,
-  call: Call,
+function toResponse(
+  result: CompletedAttempt,
+  { url, limits }: TransportRequest,
+  history: AttemptHistory,
   limit: TimeLimit,
-  history: readonly AttemptRecord[],
-  because?: string,
+  reason: string | undefined,
 ): TransportResponse {
-  const { url, limits } = call;
-  const context = () => ({ ...summarizeAttempts(call, history, because), requestId: outcome.requestId });
-  switch (outcome.kind) {
+  const context = () => ({ ...history.summarize(reason), requestId: result.requestId });
+  switch (result.kind) {
     case 'answered':
-      return { response: outcome, url, context };
+      return { response: result, url, context };
     case 'broken':
       throw new ConnectionError(
-        { ...context(), cause: outcome.cause.shown },
-        { reached: outcome.sent, code: outcome.cause.code, detail: detailOf(outcome) },
+        { ...context(), cause: result.cause.shown },
+        { reached: result.sent, code: result.cause.code, detail: describeCause(result) },
       );
     case 'timed-out':
-      throw new TimeoutError(context(), { reached: outcome.sent, limit, ms: limits[limit] });
+      throw new TimeoutError(context(), { reached: result.sent, limit, ms: limits[limit] });
   }
 }
