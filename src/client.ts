@@ -4,8 +4,7 @@ import { isModelArtsError } from './errors/guards.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { UnexpectedResponseError } from './errors/unexpected-response-error.js';
-import { bindOperations, bindSafeOperations, type OperationTypes } from './generated/bindings.js';
-import type { Operations, SafeOperations } from './generated/methods.js';
+import type { Operations, OperationTypes, SafeOperations } from './generated/methods.js';
 import { operations } from './generated/operations.js';
 import type { paths } from './generated/paths.js';
 import { execute } from './operations/call-operation.js';
@@ -19,6 +18,7 @@ import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import { defaultLimits, type LimitOptions, type Limits, resolveLimits } from './transport/limits.js';
 import type { Fetch } from './transport/request.js';
 import { createTransport, type Transport } from './transport/transport.js';
+import { namesOf } from './utils.js';
 import { createVersions, type Versions } from './versions/versions.js';
 
 /** Settings of a client: where to call, as whom, for which project, and within which limits. */
@@ -88,14 +88,25 @@ export function createClient(options: ClientOptions): ModelArtsClient {
   const authenticator = auth.connect({ region, projectId, iamEndpoint, dangerouslyAllowBrowser, limits, transport });
   const project = { id: projectId, find: authenticator.projectId };
   const send = transport(baseUrl, authenticator);
-  const engine = createEngine(baseUrl, { project, limits }, send);
-  const methods = bindOperations(engine.call);
-  const safe = bindSafeOperations(engine.callSafely);
+  const { methods, safe } = createMethods(createEngine(baseUrl, { project, limits }, send));
   return {
     ...methods,
     ...createVersions({ ...waitTools, methods, safe, project, limits }),
     safe,
     api: createLazyOpenapiClient(baseUrl, limits, send),
+  };
+}
+
+/** A method for each operation of the table. */
+function createMethods(engine: Engine): { readonly methods: Operations; readonly safe: SafeOperations } {
+  const bind = (call: Engine['call'] | Engine['callSafely']) =>
+    Object.fromEntries(
+      namesOf(operations).map((name) => [name, (params = {}, options?: CallOptions) => call(name, params, options)]),
+    );
+  // Operations and the table are generated from the same document: each name has its method.
+  return {
+    methods: bind(engine.call) as unknown as Operations,
+    safe: bind(engine.callSafely) as unknown as SafeOperations,
   };
 }
 
@@ -137,8 +148,9 @@ export function createEngine(baseUrl: string, { project, limits }: EngineDefault
       await resolveProject(project, operation, { limits: ownLimits, signal });
     const execution = { limits: ownLimits, signal, start, headers, projectId: project.id };
     const { data, answer } = await execute(operation, params, baseUrl, execution, send);
+    const described = operation.response === 'empty' ? undefined : data;
     // The one place where what came over the wire gets the type that the document gives it.
-    return { ok: true, data: data as OperationTypes[N]['data'], requestId: answer.requestId };
+    return { ok: true, data: described as OperationTypes[N]['data'], requestId: answer.requestId };
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from 'openapi-typescript';
-import { resolve } from '../generate/resolve.js';
 import { type FoundOperation, findOperations } from './operations.js';
+import { resolve } from './resolve.js';
 
 /** A named example of an answer, as the document holds it. */
 export interface NamedExample {

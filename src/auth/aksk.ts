@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { refusedSignatures } from '../generated/error-reasons.js';
 import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
 import { type SigningOptions, sign } from '../signing/sign.js';
 import type { Outgoing } from '../transport/attempt.js';
@@ -72,8 +73,6 @@ interface Signed extends Credentials {
 /** Beyond a difference of 15 minutes the gateway refuses a signature, by the provider's FAQ; `Date` has whole seconds. */
 const tolerance = 14 * 60_000;
 
-const signatureRefused: ReadonlySet<string | undefined> = new Set(['APIG.0301', 'APIGW.0301']);
-
 /** Signs each attempt anew, and finds the project that the access key is for. */
 export function accessKeyAuthenticator(
   keyOf: AccessKeySource,
@@ -93,7 +92,7 @@ export function accessKeyAuthenticator(
     },
     // Any other refused signature is refused for good: five in a row lock the access key for five minutes.
     onRejected: (credentials: Signed, { status, code, date }: AuthRejection) => {
-      if (status !== 401 || !signatureRefused.has(code) || date === undefined) return false;
+      if (!refusedSignatures.includes(`${status} ${code}`) || date === undefined) return false;
       if (Math.abs(date - credentials.signedAt) < tolerance) return false;
       offset = date - Date.now();
       return true;

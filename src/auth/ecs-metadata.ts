@@ -35,7 +35,7 @@ const getAccessKey: OperationDescriptor = {
   path: '/openstack/latest/securitykey',
   idempotent: true,
   parameters: {},
-  answer: 'object',
+  response: 'object',
   confidential: true,
 };
 

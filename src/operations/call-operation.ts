@@ -82,7 +82,7 @@ export interface RequestParts {
  * @param projectId for calls that name no project
  */
 export function splitParams(
-  { parameters }: OperationDescriptor,
+  { parameters, unexploded }: OperationDescriptor,
   params: object,
   projectId: string | undefined,
 ): RequestParts {
@@ -90,9 +90,8 @@ export function splitParams(
   const query: Record<string, unknown> = {};
   for (const name in parameters) {
     const value: unknown = Reflect.get(params, name) ?? (name === 'project_id' ? projectId : undefined);
-    const place = parameters[name];
-    if (place === 'path') path[name] = value;
-    else query[name] = place === 'joined' ? joinItems(value) : value;
+    if (parameters[name] === 'path') path[name] = value;
+    else query[name] = unexploded?.includes(name) ? joinItems(value) : value;
   }
   return { path, query, body: Reflect.get(params, 'body') };
 }

@@ -121,7 +121,7 @@ function readSignal(init: unknown): AbortSignal | undefined {
  * Joins in a URL what the document wants in one value: openapi-fetch sends one for each item of an array, whatever the
  * document says. A value that is there once stays as it is.
  */
-export function joinRepeated(url: string, { parameters }: OperationDescriptor): string {
+export function joinRepeated(url: string, { unexploded }: OperationDescriptor): string {
   const [path, query = ''] = url.split('?');
   const pairs: string[] = [];
   const places = new Map<string, number>();
@@ -132,7 +132,7 @@ export function joinRepeated(url: string, { parameters }: OperationDescriptor): 
       pairs[place] += `%2C${value}`;
       continue;
     }
-    if (parameters[name] === 'joined') places.set(name, pairs.length);
+    if (unexploded?.includes(name)) places.set(name, pairs.length);
     pairs.push(pair);
   }
   return query === '' ? url : `${path}?${pairs.join('&')}`;

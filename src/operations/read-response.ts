@@ -34,7 +34,7 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
   if (isError(response)) throw readError(final, operation.confidential);
   if (!isSuccess(response)) throw unexpected(describeStatus(final));
   if (text.trim() === '') {
-    if (operation.answer === 'nothing') return undefined;
+    if (operation.response === 'empty') return undefined;
     throw unexpected('empty');
   }
   if (!isJson(response)) throw unexpected(`${contentType(response)}, not JSON`);

@@ -1,5 +1,4 @@
-import { pageTable } from '../generated/page-table.js';
-import type { PageTypes } from '../generated/pages.js';
+import { type PageTypes, pageTable } from '../generated/pages.js';
 import type { CallOptions } from '../operations/call-options.js';
 import type { WaitKit } from '../versions/kit.js';
 import { type Page, PageCursor, type PageEntry } from './page-cursor.js';
@@ -16,7 +15,7 @@ export async function* readPages<Name extends keyof PageTypes>(
   params: PageTypes[Name]['params'],
   options: CallOptions = {},
 ): AsyncGenerator<PageTypes[Name]['item'], void, undefined> {
-  const descriptor = pageTable[name];
+  const descriptor: PageDescriptor = pageTable[name];
   const course = new PageCursor<PageTypes[Name]['item']>(descriptor.limit, (problem) =>
     unreadable(kit, descriptor, problem),
   );

@@ -29,8 +29,7 @@ const rows: Readonly<Record<string, Row>> = {
       const client = createClient({ region: 'eu-de', auth, projectId: 'project', dangerouslyAllowBrowser: true });
       ${stop}`,
     budget: 13_760,
-    without:
-      /^src\/node\/|^src\/auth\/(token|password|ecs|from-env)/,
+    without: /^src\/node\/|^src\/auth\/(token|password|ecs|from-env)/,
   },
 };
 
