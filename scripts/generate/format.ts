@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 const configuration = fileURLToPath(new URL('../../biome.json', import.meta.url));
 
-/** Formats files, given by name, as the project is formatted. */
+/** Formats files, given by name, as the project is formatted, imports included. */
 export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const directory = await mkdtemp(join(tmpdir(), 'generated-'));
   try {
@@ -15,7 +15,13 @@ export async function formatFiles(files: ReadonlyMap<string, string>): Promise<M
       await mkdir(dirname(join(directory, name)), { recursive: true });
       await writeFile(join(directory, name), text);
     }
-    const options = ['format', '--write', '--vcs-enabled=false', `--config-path=${configuration}`];
+    const options = [
+      'check',
+      '--write',
+      '--linter-enabled=false',
+      '--vcs-enabled=false',
+      `--config-path=${configuration}`,
+    ];
     const { status, stderr } = spawnSync(process.execPath, [biome, ...options, '.'], {
       cwd: directory,
       encoding: 'utf8',

@@ -80,9 +80,7 @@ export function isProjectId(parameter: ParameterModel): boolean {
 
 /** The properties of an object, including those of the parts that it is composed of. */
 export function propertiesOf(document: OpenAPI3, schema: Schema): Readonly<Record<string, Schema>> {
-  const resolved = resolve<SchemaObject>(document, schema);
-  const own: Readonly<Record<string, Schema>> = ('properties' in resolved && resolved.properties) || {};
-  return Object.assign({}, ...partsOf(resolved).map((part) => propertiesOf(document, part)), own);
+  return Object.assign({}, ...partsOf(document, schema).map((part) => 'properties' in part && part.properties));
 }
 
 function readOperation(document: OpenAPI3, found: FoundOperation): OperationModel {
@@ -188,22 +186,22 @@ function successHoldsData(document: OpenAPI3, id: string, responses: readonly Re
 
 /** Whether an object has properties: its own, those of its parts, or any by name. */
 function holdsData(document: OpenAPI3, schema: Schema): boolean {
-  const resolved = resolve<SchemaObject>(document, schema);
-  if ('additionalProperties' in resolved && resolved.additionalProperties) return true;
-  if ('properties' in resolved && Object.keys(resolved.properties ?? {}).length > 0) return true;
-  return partsOf(resolved).some((part) => holdsData(document, part));
+  if (Object.keys(propertiesOf(document, schema)).length > 0) return true;
+  return partsOf(document, schema).some((part) => 'additionalProperties' in part && part.additionalProperties);
 }
 
-/** The type of a schema, or the one that all its parts have; undefined if there is none. */
+/** The type that a schema and its parts agree on; undefined if there is none. */
 function typeOf(document: OpenAPI3, schema: Schema): unknown {
-  const resolved = resolve<SchemaObject>(document, schema);
-  if ('type' in resolved) return resolved.type;
-  const types = new Set(partsOf(resolved).map((part) => typeOf(document, part)));
+  const types = new Set(partsOf(document, schema).flatMap((part) => ('type' in part ? [part.type] : [])));
   return types.size === 1 ? [...types][0] : undefined;
 }
 
-function partsOf({ allOf, anyOf, oneOf }: SchemaObject): Schema[] {
-  return [allOf, anyOf, oneOf].flatMap((parts) => parts ?? []);
+/** A schema, and all that it is composed of. */
+function partsOf(document: OpenAPI3, schema: Schema, above: readonly SchemaObject[] = []): SchemaObject[] {
+  const resolved = resolve<SchemaObject>(document, schema);
+  if (above.includes(resolved)) throw new Error('A schema is composed of itself. Leave it out of its allOf or oneOf.');
+  const parts = [resolved.allOf, resolved.anyOf, resolved.oneOf].flatMap((several) => several ?? []);
+  return [resolved, ...parts.flatMap((part) => partsOf(document, part, [...above, resolved]))];
 }
 
 function findDuplicate(names: readonly string[]): string | undefined {

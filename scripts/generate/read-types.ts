@@ -47,12 +47,7 @@ export async function readTypes(
 /** The names among the given ones that a text of types uses. */
 export function usedNames(text: string, names: Iterable<string>): string[] {
   const words = new Set(text.match(/\w+/g));
-  return [...names].filter((name) => words.has(name)).sort(compareNames);
-}
-
-/** As the linter sorts imports: letters before their case. */
-export function compareNames(one: string, other: string): number {
-  return one.toLowerCase() < other.toLowerCase() ? -1 : 1;
+  return [...names].filter((name) => words.has(name));
 }
 
 function nameSchemas(text: string): string {

@@ -1,6 +1,5 @@
 import { needsParams } from './operation-model.js';
 import type { PageModel } from './page-model.js';
-import { compareNames } from './read-types.js';
 import { docComment, literal } from './text.js';
 
 /** A method for each list that gives its entries one by one, and how each is read. */
@@ -8,7 +7,7 @@ export function renderPages(pages: readonly PageModel[]): string {
   const imports = pages.flatMap(({ operation }) => [`${operation.id}Data`, `${operation.id}Params`]);
   return `import type { CallOptions } from '../operations/call-options.js';
 import type { PageDescriptor } from '../pagination/pages.js';
-import type { ${imports.sort(compareNames).join(', ')} } from './methods.js';
+import type { ${imports.join(', ')} } from './methods.js';
 
 /** The lists of the document, entry by entry. */
 export interface Pages {

@@ -1,6 +1,7 @@
 import type { OpenAPI3 } from 'openapi-typescript';
 import { readExamples } from '../document/examples.js';
 import type { Documents } from '../document/load.js';
+import { resolve } from '../document/resolve.js';
 import { mergeErrorReasons } from './error-reasons-model.js';
 import { formatFiles } from './format.js';
 import { assertFreeTypeNames } from './names.js';
@@ -63,7 +64,9 @@ async function renderIam(document: OpenAPI3): Promise<Record<string, string>> {
 }
 
 function schemaNames(document: OpenAPI3): string[] {
-  return Object.keys(document.components?.schemas ?? {});
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  for (const [, schema] of schemas) resolve(document, schema);
+  return schemas.map(([name]) => name);
 }
 
 function readErrors(document: OpenAPI3): DocumentedError[] {
