@@ -135,7 +135,7 @@ function renderSignature(operation: OperationModel, sources: MethodSources): str
     renderThrows(operation),
     documentation ? `@see ${documentation}` : '',
   )}
-${name}(${params}, options?: CallOptions): Promise<${id}Data>;`;
+${name}(${params}, options?: CallOptions): Promise<${operation.response === 'empty' ? 'undefined' : `${id}Data`}>;`;
 }
 
 function renderResponse(

@@ -606,7 +606,7 @@ export interface Operations {
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_processing_task.html
    */
-  updateProcessorTask(params: UpdateProcessorTaskParams, options?: CallOptions): Promise<UpdateProcessorTaskData>;
+  updateProcessorTask(params: UpdateProcessorTaskParams, options?: CallOptions): Promise<undefined>;
 
   /**
    * Delete a data-processing task
@@ -642,7 +642,7 @@ export interface Operations {
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_processing_task.html
    */
-  deleteProcessorTask(params: DeleteProcessorTaskParams, options?: CallOptions): Promise<DeleteProcessorTaskData>;
+  deleteProcessorTask(params: DeleteProcessorTaskParams, options?: CallOptions): Promise<undefined>;
 
   /**
    * List the versions of a data-processing task
@@ -782,10 +782,7 @@ export interface Operations {
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_data_processing_task_version.html
    */
-  deleteProcessorTaskVersion(
-    params: DeleteProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<DeleteProcessorTaskVersionData>;
+  deleteProcessorTaskVersion(params: DeleteProcessorTaskVersionParams, options?: CallOptions): Promise<undefined>;
 
   /**
    * List the results of a version of a data-processing task
@@ -860,10 +857,7 @@ export interface Operations {
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.html
    */
-  stopProcessorTaskVersion(
-    params: StopProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<StopProcessorTaskVersionData>;
+  stopProcessorTaskVersion(params: StopProcessorTaskVersionParams, options?: CallOptions): Promise<undefined>;
 }
 
 /** The same operations, resolving with `{ ok: true, data }` or `{ ok: false, error }`. */

@@ -110,7 +110,9 @@ const loops: Readonly<Record<string, Documents>> = {
     { ...madeUp, requestBody: { content: { 'application/json': { schema: toSchema(loop) } } } },
     { Loop: loop },
   ),
-  'as a parameter': withSchemas(withParameters({ name: 'loop', in: 'query' as const, schema: loop }), { Loop: loop }),
+  'as a parameter': withSchemas(withParameters({ name: 'loop', in: 'query' as const, schema: toSchema(loop) }), {
+    Loop: loop,
+  }),
   'as a path': {
     modelarts: { ...document, paths: { ...document.paths, [path]: { $ref: `#/paths/${path.replaceAll('/', '~1')}` } } },
     iam: iamDocument,
@@ -209,6 +211,19 @@ test.each(Object.entries(successes))('a success with %s', async (_what, [schema,
   const files = await renderAll(extended({ ...madeUp, responses: respond(schema) }));
   expect(descriptorOf(files)).toContain(`response: '${response}',`);
   expect(files.get('methods.ts')?.includes('export type CreateMadeUpData = undefined;')).toBe(response === 'empty');
+});
+
+test('what a property refers to is described at the property, also where it may be null', async () => {
+  const properties = {
+    one: { $ref: '#/components/schemas/ErrorBody' },
+    nullable: { allOf: [{ $ref: '#/components/schemas/ErrorBody' }], nullable: true, description: 'It may be null.' },
+    own: { $ref: '#/components/schemas/ErrorBody', description: 'Its own words.' },
+  };
+  const files = await renderAll(withSchemas(madeUp, { MadeUp: { type: 'object', properties } }));
+  const declaration = /export interface MadeUp \{[\s\S]*?\n\}/.exec(files.get('schemas.ts') ?? '')?.[0];
+  expect(declaration).toMatch(/\/\*\* What an error \w+ holds\.[^\n]*\*\/\n {2}one\?: ErrorBody;/);
+  expect(declaration).toMatch(/\/\*\* It may be null\. \*\/\n {2}nullable\?: ErrorBody \| null;/);
+  expect(declaration).toMatch(/\/\*\* Its own words\. \*\/\n {2}own\?: ErrorBody;/);
 });
 
 test('names that are not identifiers are quoted', async () => {
