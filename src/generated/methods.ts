@@ -26,30 +26,29 @@ import type {
 /** Parameters of `listProcessorTasks`. */
 export interface ListProcessorTasksParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * How many tasks one answer may hold.
+   * The most tasks in one response.
    *
    * @default 10
    */
   limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
    *
    * @default 0
    */
   offset?: number | undefined;
   /**
-   * Whether the list goes up or down by `sort_by`.
+   * Ascending or descending order of `sort_by`.
    *
    * @default desc
    */
@@ -61,37 +60,37 @@ export interface ListProcessorTasksParams {
    */
   query_current?: boolean | undefined;
   /**
-   * Whether tasks come with their `result`, which a feature analysis has. The default is `true`; `false` makes answers smaller.
+   * Whether to include `result`, which a feature analysis has. The default is `true`; `false` makes responses smaller.
    *
    * @default true
    */
   return_result?: boolean | undefined;
   /**
-   * What the list is sorted by.
+   * Sort key.
    *
    * @default create_time
    */
   sort_by?: 'create_time' | 'name' | 'duration_seconds' | undefined;
   /**
-   * Only tasks that read this source. What it is depends on `source_type`: a path in the object storage (`OBS`), the
-   * id of a task (`TASK`), the id of a dataset (`DATASET`), or a project id, or nothing (`CUSTOM`). The page says
-   * `type` where it means `source_type`.
+   * Only tasks that read this source. By `source_type`, it is a path in the object storage (`OBS`), the id of a task
+   * (`TASK`), the id of a dataset (`DATASET`), or a project id or nothing (`CUSTOM`). The page says `type` where it
+   * means `source_type`.
    */
   source?: string | undefined;
   /** Only tasks that read a source of this kind. */
   source_type?: DataSourceType | undefined;
   /**
-   * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the
-   * statuses that other pages name (5 to 7, see `status` of a task) can be asked for is unknown.
+   * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the filter
+   * takes the statuses that other pages name (5 to 7, see `status` of a task) is unknown.
    */
   status?: 0 | 1 | 2 | 3 | 4 | undefined;
-  /** Only tasks whose names are like this. How like is not documented: compare the names that come. */
+  /** Only tasks with a similar name. The rule is not documented: compare the names in the response. */
   task_name?: string | undefined;
   /** Only tasks of this kind. */
   task_type?: TemplateType | undefined;
   /**
-   * Only tasks for these versions of *datasets*: not versions of a task, which the provider calls `version_id`, too.
-   * All ids travel in one value, with commas between them (`version_id=a%2Cb`), not in one value each.
+   * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
+   * All ids are sent in one value, separated by commas (`version_id=a%2Cb`).
    */
   version_id?: DatasetVersionId[] | undefined;
   /**
@@ -111,13 +110,13 @@ export type ListProcessorTasksError = OperationError<operations['ListProcessorTa
 /** Parameters of `createProcessorTask`. */
 export interface CreateProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
-  /** The task that is to be. */
+  /** The task to create. */
   body: CreateProcessorTaskReq;
 }
 
@@ -130,24 +129,23 @@ export type CreateProcessorTaskError = OperationError<operations['CreateProcesso
 /** Parameters of `getProcessorTaskItems`. */
 export interface GetProcessorTaskItemsParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * How many algorithm types one answer may hold. Older editions of the page have neither this nor `offset`.
+   * The most algorithm types in one response. Older editions of the page have neither this nor `offset`.
    *
    * @default 1000
    */
   limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
    *
    * @default 0
    */
@@ -163,14 +161,14 @@ export type GetProcessorTaskItemsError = OperationError<operations['GetProcessor
 /** Parameters of `describeProcessorTask`. */
 export interface DescribeProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
@@ -185,18 +183,18 @@ export type DescribeProcessorTaskError = OperationError<operations['DescribeProc
 /** Parameters of `updateProcessorTask`. */
 export interface UpdateProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
-  /** What is to change. */
+  /** What to change. */
   body: UpdateProcessorTaskReq;
 }
 
@@ -209,14 +207,14 @@ export type UpdateProcessorTaskError = OperationError<operations['UpdateProcesso
 /** Parameters of `deleteProcessorTask`. */
 export interface DeleteProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
@@ -231,41 +229,40 @@ export type DeleteProcessorTaskError = OperationError<operations['DeleteProcesso
 /** Parameters of `listProcessorTaskVersions`. */
 export interface ListProcessorTaskVersionsParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
   /**
-   * How many versions one answer may hold. The default is 100, unlike that of the list of tasks.
+   * The most versions in one response. The default is 100, unlike that of the list of tasks.
    *
    * @default 100
    */
   limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
    *
    * @default 0
    */
   offset?: number | undefined;
   /**
-   * Whether the list goes up or down by `sort_by`.
+   * Ascending or descending order of `sort_by`.
    *
    * @default desc
    */
   order?: 'asc' | 'desc' | undefined;
   /**
-   * What the list is sorted by.
+   * Sort key.
    *
    * @default create_time
    */
@@ -281,18 +278,18 @@ export type ListProcessorTaskVersionsError = OperationError<operations['ListProc
 /** Parameters of `createProcessorTaskVersion`. */
 export interface CreateProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
-  /** The version that is to be. */
+  /** The version to create. */
   body: CreateTaskVersionReq;
 }
 
@@ -305,21 +302,21 @@ export type CreateProcessorTaskVersionError = OperationError<operations['CreateP
 /** Parameters of `descProcessorTaskVersion`. */
 export interface DescProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
   version_id: TaskVersionId;
 }
@@ -333,21 +330,21 @@ export type DescProcessorTaskVersionError = OperationError<operations['DescProce
 /** Parameters of `deleteProcessorTaskVersion`. */
 export interface DeleteProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
   version_id: TaskVersionId;
 }
@@ -361,47 +358,46 @@ export type DeleteProcessorTaskVersionError = OperationError<operations['DeleteP
 /** Parameters of `listProcessorTaskVersionResults`. */
 export interface ListProcessorTaskVersionResultsParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
   version_id: TaskVersionId;
   /**
-   * How many results one answer may hold.
+   * The most results in one response.
    *
    * @default 10
    */
   limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
    *
    * @default 0
    */
   offset?: number | undefined;
   /**
-   * How the object storage is to process the images behind the signed addresses, in its own words: for thumbnails,
-   * such as `image/resize,m_lfit,h_200`.
+   * An image-processing expression of the object storage for the images behind the signed URLs, such as
+   * `image/resize,m_lfit,h_200` for thumbnails.
    */
   process_parameter?: string | undefined;
   /**
-   * Only samples to which this happened: -1, all, as without it; 0, kept; 1, changed; 2, deleted; 3, added. A text
-   * here, a number in the answer.
+   * Only samples to which this happened: -1, all samples, as without this parameter; 0, kept; 1, changed; 2, deleted;
+   * 3, added. It is a string here and a number in the response.
    */
   result_property?: '-1' | '0' | '1' | '2' | '3' | undefined;
 }
@@ -417,21 +413,21 @@ export type ListProcessorTaskVersionResultsError = OperationError<
 /** Parameters of `stopProcessorTaskVersion`. */
 export interface StopProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
   project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
   task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
   version_id: TaskVersionId;
 }
@@ -447,9 +443,9 @@ export interface Operations {
   /**
    * List data-processing tasks
    *
-   * Lists the tasks of the project, feature analyses and data processing alike, in parts.
+   * Lists the tasks of the project, both feature analyses and data processing, page by page.
    *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all tasks `count`.
+   * Paging is not documented in full, see `offset`. `count` is the number of all tasks.
    *
    * Needs the permission `modelarts:processTask:listProcessTasks`.
    *
@@ -457,11 +453,11 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks`
    *
-   * - 200: A part of the list of tasks.
-   * - 400 (`invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
+   * - 200: One page of the tasks.
+   * - 400 (`invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
    * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -477,25 +473,24 @@ export interface Operations {
   /**
    * Create a data-processing task
    *
-   * Creates a task of data processing, or a feature analysis. Which one it is, `template` says.
+   * Creates a task of data processing or a feature analysis, as `template` says.
    *
-   * The status of the success is 200, not 201, and the answer holds `task_id` alone. With `create_version: true` a first
-   * version is started, too, whose id it does not tell: find it by ListProcessorTaskVersions, as `task_version_id`, and
-   * stop by that.
+   * The success status is 200, not 201, and the response holds only `task_id`. `create_version: true` also starts a first
+   * version. The response lacks its id, which a stop needs: it is `task_version_id` in ListProcessorTaskVersions.
    *
    * Needs the permissions `modelarts:processTask:createProcessTask` and `obs:bucket:HeadBucket`.
    *
-   * Not idempotent: there is no token by which the service could tell a repeated request from a second one. If the
-   * answer is lost, look for the name by ListProcessorTasks before you send it again. Names are unique, so that a
-   * repeated request may be answered 400 `ModelArts.4709` because the first one arrived.
+   * Not idempotent: no token lets the service recognise a retry. If the response is lost, look for the name with
+   * ListProcessorTasks before you retry. Names are unique, so a retry may be answered 400 `ModelArts.4709` because the
+   * first request arrived.
    *
    * `POST /v2/{project_id}/processor-tasks`
    *
    * - 200: The task was created.
-   * - 400 (`invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
-   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 400 (`invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -511,12 +506,12 @@ export interface Operations {
   /**
    * List the algorithm types of data processing
    *
-   * Lists what `template` may name, with a label for each in two languages. It is a list, whatever its name says.
+   * Lists the ids that `template` takes, each with a label in two languages. Despite the name `Get`, this is a list.
    *
-   * Two things are unlike the other lists: the answer calls the number of all types `total`, not `count`, and as many as
-   * 1000 of them come at once by default.
+   * It differs from the other lists: the number of all types is `total`, not `count`, and a page holds up to 1000 of them
+   * by default.
    *
-   * The path ends where the id of a task stands elsewhere: `items` is not an id.
+   * `items` stands in the path where other paths have the id of a task. It is not an id.
    *
    * Needs the permission `modelarts:processTask:getProcessTask`.
    *
@@ -524,11 +519,11 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks/items`
    *
-   * - 200: A part of the list of algorithm types.
-   * - 400 (`invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
+   * - 200: One page of the algorithm types.
+   * - 400 (`invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
    * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -547,12 +542,13 @@ export interface Operations {
   /**
    * Get a data-processing task
    *
-   * Tells of a task as it is now.
+   * Returns the current state of a task.
    *
-   * A task that failed is answered with HTTP 200 and says so by `status`; its `error_msg` is no error of this call.
+   * A failed task is answered with HTTP 200; `status` says that it failed, and its `error_msg` is not an error of this
+   * call.
    *
-   * `version_id` and `version_name` are those of the dataset's version. The versions of the task are listed by
-   * ListProcessorTaskVersions.
+   * `version_id` and `version_name` belong to the dataset version. ListProcessorTaskVersions lists the versions of the
+   * task.
    *
    * Needs the permission `modelarts:processTask:getProcessTask`.
    *
@@ -561,10 +557,10 @@ export interface Operations {
    * `GET /v2/{project_id}/processor-tasks/{task_id}`
    *
    * - 200: The task.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
    * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -580,22 +576,22 @@ export interface Operations {
   /**
    * Change the description of a data-processing task
    *
-   * Changes the description, which is all that can be changed.
+   * Changes the description. Nothing else of a task can be changed.
    *
    * Needs the permission `modelarts:processTask:updateProcessTask`.
    *
-   * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. Who repeats
-   * one after somebody else has changed it overwrites that.
+   * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. A retry
+   * overwrites a change that somebody else made in between.
    *
-   * **Unknown:** whether a request without a description leaves it or clears it. Always give one.
+   * **Unknown:** whether a request without a description keeps the old one or clears it. Always give one.
    *
    * `PUT /v2/{project_id}/processor-tasks/{task_id}`
    *
-   * - 200: It was changed.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
+   * - 200: The task was changed.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
    * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -611,27 +607,27 @@ export interface Operations {
   /**
    * Delete a data-processing task
    *
-   * Deletes a task. The request has no body, and the answer is 200 with an empty object; deleting a version is answered
+   * Deletes a task. The request has no body. The response is 200 with an empty object; deleting a version is answered
    * 204.
    *
-   * A task that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
+   * A task that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
    *
    * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
    *
-   * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-   * used again. If the first answer was lost, the second may say that there is no such task (400 `ModelArts.4700`): then
-   * it is gone, which is what was asked for.
+   * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+   * reused. If the first response was lost, the second may say that the task does not exist (400 `ModelArts.4700`). The
+   * task is then deleted, as requested.
    *
-   * **Unknown:** what becomes of versions that are running. Stop them before. The API page lists no 404; as the error
-   * table knows it for any address, it is described all the same.
+   * **Unknown:** what happens to running versions. Stop them first. The API page lists no 404. It is described here
+   * because the error table has it for any URL.
    *
    * `DELETE /v2/{project_id}/processor-tasks/{task_id}`
    *
-   * - 200: It was deleted.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
-   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 200: The task was deleted.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -647,12 +643,12 @@ export interface Operations {
   /**
    * List the versions of a data-processing task
    *
-   * Lists the runs of a task, in parts.
+   * Lists the runs of a task, page by page.
    *
-   * What paths call `version_id` is `task_version_id` here. This is the way to the id of the version that
+   * `task_version_id` is what paths call `version_id`. This list has the id of the version that
    * CreateProcessorTask starts with `create_version: true`.
    *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all versions `count`.
+   * Paging is not documented in full, see `offset`. `count` is the number of all versions.
    *
    * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:bucket:HeadBucket`.
    *
@@ -660,11 +656,11 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks/{task_id}/versions`
    *
-   * - 200: A part of the list of versions.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
-   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 200: One page of the versions.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -683,23 +679,22 @@ export interface Operations {
   /**
    * Create a version of a data-processing task
    *
-   * Starts one more run of a task, after its parameters have changed. The status of the success is 200, not 201.
+   * Starts another run of a task, after its parameters have changed. The success status is 200, not 201.
    *
-   * `version_id` in the body is that of the dataset's version; `version_id` in the answer is that of the task's.
+   * `version_id` is the id of a dataset version in the body, and of a task version in the response.
    *
    * Needs the permission `modelarts:processTask:createProcessTask`.
    *
-   * Not idempotent: each request starts another run, and there is no token by which the service could tell a repeated
-   * request from a second one. If the answer is lost, look for the version by ListProcessorTaskVersions before you send
-   * it again.
+   * Not idempotent: each request starts another run, and no token lets the service recognise a retry. If the response is
+   * lost, look for the version with ListProcessorTaskVersions before you retry.
    *
    * `POST /v2/{project_id}/processor-tasks/{task_id}/versions`
    *
    * - 200: The version was created.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
-   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -718,10 +713,10 @@ export interface Operations {
   /**
    * Get a version of a data-processing task
    *
-   * Tells of a run as it is now. This is what to read after a stop: whether the run has ended, the answer to the stop
-   * does not tell.
+   * Returns the current state of a run. Read it after a stop: the response to the stop does not say whether the run has
+   * ended.
    *
-   * What the path calls `version_id` is `task_version_id` in the answer. A run that failed is told by its status alone.
+   * The `version_id` of the path is `task_version_id` in the response. Only its status shows that a run failed.
    *
    * Needs the permission `modelarts:processTask:getProcessTask`.
    *
@@ -730,10 +725,10 @@ export interface Operations {
    * `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`
    *
    * - 200: The version.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
    * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -752,26 +747,26 @@ export interface Operations {
   /**
    * Delete a version of a data-processing task
    *
-   * Deletes a version. The request has no body. The answer is 204; deleting a task is answered 200.
+   * Deletes a version. The request has no body. The response is 204; deleting a task is answered 200.
    *
-   * A version that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
+   * A version that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
    *
    * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
    *
-   * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-   * used again. If the first answer was lost, the second may say that there is no such version (400 `ModelArts.4851`):
-   * then it is gone, which is what was asked for.
+   * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+   * reused. If the first response was lost, the second may say that the version does not exist (400 `ModelArts.4851`).
+   * The version is then deleted, as requested.
    *
-   * **Unknown:** what becomes of a version that is running. Stop it before. The API page lists no 404; as the error
-   * table knows it for any address, it is described all the same.
+   * **Unknown:** what happens to a running version. Stop it first. The API page lists no 404. It is described here
+   * because the error table has it for any URL.
    *
    * `DELETE /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`
    *
-   * - 204: It was deleted.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
-   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 204: The version was deleted.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -787,16 +782,16 @@ export interface Operations {
   /**
    * List the results of a version of a data-processing task
    *
-   * Lists what became of each sample, in parts.
+   * Lists what happened to each sample, page by page.
    *
-   * **The answer holds credentials:** `signed_origin_source` and `signed_new_source` are addresses by which anybody can
-   * read the data until they expire. Nothing of it may be logged.
+   * **The response holds credentials:** anybody can read the data at the URLs `signed_origin_source` and
+   * `signed_new_source` until they expire. Do not log any part of the response.
    *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all results `count`;
-   * `has_more` is described opposite to its name, so go by `count`.
+   * Paging is not documented in full, see `offset`. `count` is the number of all results. `has_more` is described opposite
+   * to its name, so use `count`.
    *
-   * A run that has not finished has no results yet (403 `ModelArts.4613`): ask again later. Of a run that failed there
-   * are none (500 `ModelArts.4614`): that is no fault of the server, and asking again is of no use.
+   * A run that has not finished has no results yet (403 `ModelArts.4613`). Retry later. A run that failed has none (500
+   * `ModelArts.4614`). That is no fault of the server, and a retry does not help.
    *
    * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:object:GetObject`.
    *
@@ -804,11 +799,11 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results`
    *
-   * - 200: A part of the list of results.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
-   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does, or the run has not finished.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 200: One page of the results.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service, or the object storage (OBS) behind it, knows the caller and refuses; or the run has not finished.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *
@@ -827,26 +822,26 @@ export interface Operations {
   /**
    * Stop a running version of a data-processing task
    *
-   * Stops an ongoing run, named by its task and its version. The request has no body and no query.
+   * Stops a run in progress. The request has no body and no query.
    *
    * Needs the permission `modelarts:processTask:updateProcessTask`.
    *
-   * Idempotent in the sense of `x-idempotent`: two stops ask for the same state as one. What the service answers to the
-   * second is not documented.
+   * Idempotent in the sense of `x-idempotent`: two stops lead to the same state as one. The response to the second is not
+   * documented.
    *
-   * **Unknown:** whether the run has ended when the answer arrives, or only will; what is answered for a version that
-   * has already completed, failed or been stopped. Read the version by DescProcessorTaskVersion to know its state: until
-   * it is final, the run may go on.
+   * **Unknown:** whether the run has ended when the response arrives, or ends later; and the response for a version that
+   * has already completed, failed or been stopped. Read the version with DescProcessorTaskVersion: until its state is
+   * final, the run may go on.
    *
-   * A feature analysis has no versions, as it seems, and so nothing to stop.
+   * A feature analysis seems to have no versions, and so nothing to stop.
    *
    * `POST /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop`
    *
    * - 200: The stop was accepted.
-   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request as it stands.
-   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, dead or unusable.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
    * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service knows the caller and refuses.
-   * - 404 (`forbidden`, `invalid`): Listed on most API pages, but no row of the provider's error table puts a missing task or version here.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
    * - 429 (`throttled`): Too many requests.
    * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
    *

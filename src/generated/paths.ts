@@ -41,8 +41,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
@@ -53,9 +53,9 @@ export interface paths {
     /**
      * List data-processing tasks
      *
-     * Lists the tasks of the project, feature analyses and data processing alike, in parts.
+     * Lists the tasks of the project, both feature analyses and data processing, page by page.
      *
-     * How to read on is not documented in full, see `offset`. The answer calls the number of all tasks `count`.
+     * Paging is not documented in full, see `offset`. `count` is the number of all tasks.
      *
      * Needs the permission `modelarts:processTask:listProcessTasks`.
      *
@@ -66,17 +66,16 @@ export interface paths {
     /**
      * Create a data-processing task
      *
-     * Creates a task of data processing, or a feature analysis. Which one it is, `template` says.
+     * Creates a task of data processing or a feature analysis, as `template` says.
      *
-     * The status of the success is 200, not 201, and the answer holds `task_id` alone. With `create_version: true` a first
-     * version is started, too, whose id it does not tell: find it by ListProcessorTaskVersions, as `task_version_id`, and
-     * stop by that.
+     * The success status is 200, not 201, and the response holds only `task_id`. `create_version: true` also starts a first
+     * version. The response lacks its id, which a stop needs: it is `task_version_id` in ListProcessorTaskVersions.
      *
      * Needs the permissions `modelarts:processTask:createProcessTask` and `obs:bucket:HeadBucket`.
      *
-     * Not idempotent: there is no token by which the service could tell a repeated request from a second one. If the
-     * answer is lost, look for the name by ListProcessorTasks before you send it again. Names are unique, so that a
-     * repeated request may be answered 400 `ModelArts.4709` because the first one arrived.
+     * Not idempotent: no token lets the service recognise a retry. If the response is lost, look for the name with
+     * ListProcessorTasks before you retry. Names are unique, so a retry may be answered 400 `ModelArts.4709` because the
+     * first request arrived.
      */
     post: operations['CreateProcessorTask'];
     delete?: never;
@@ -91,8 +90,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
@@ -103,12 +102,12 @@ export interface paths {
     /**
      * List the algorithm types of data processing
      *
-     * Lists what `template` may name, with a label for each in two languages. It is a list, whatever its name says.
+     * Lists the ids that `template` takes, each with a label in two languages. Despite the name `Get`, this is a list.
      *
-     * Two things are unlike the other lists: the answer calls the number of all types `total`, not `count`, and as many as
-     * 1000 of them come at once by default.
+     * It differs from the other lists: the number of all types is `total`, not `count`, and a page holds up to 1000 of them
+     * by default.
      *
-     * The path ends where the id of a task stands elsewhere: `items` is not an id.
+     * `items` stands in the path where other paths have the id of a task. It is not an id.
      *
      * Needs the permission `modelarts:processTask:getProcessTask`.
      *
@@ -129,14 +128,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -148,12 +147,13 @@ export interface paths {
     /**
      * Get a data-processing task
      *
-     * Tells of a task as it is now.
+     * Returns the current state of a task.
      *
-     * A task that failed is answered with HTTP 200 and says so by `status`; its `error_msg` is no error of this call.
+     * A failed task is answered with HTTP 200; `status` says that it failed, and its `error_msg` is not an error of this
+     * call.
      *
-     * `version_id` and `version_name` are those of the dataset's version. The versions of the task are listed by
-     * ListProcessorTaskVersions.
+     * `version_id` and `version_name` belong to the dataset version. ListProcessorTaskVersions lists the versions of the
+     * task.
      *
      * Needs the permission `modelarts:processTask:getProcessTask`.
      *
@@ -163,33 +163,33 @@ export interface paths {
     /**
      * Change the description of a data-processing task
      *
-     * Changes the description, which is all that can be changed.
+     * Changes the description. Nothing else of a task can be changed.
      *
      * Needs the permission `modelarts:processTask:updateProcessTask`.
      *
-     * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. Who repeats
-     * one after somebody else has changed it overwrites that.
+     * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. A retry
+     * overwrites a change that somebody else made in between.
      *
-     * **Unknown:** whether a request without a description leaves it or clears it. Always give one.
+     * **Unknown:** whether a request without a description keeps the old one or clears it. Always give one.
      */
     put: operations['UpdateProcessorTask'];
     post?: never;
     /**
      * Delete a data-processing task
      *
-     * Deletes a task. The request has no body, and the answer is 200 with an empty object; deleting a version is answered
+     * Deletes a task. The request has no body. The response is 200 with an empty object; deleting a version is answered
      * 204.
      *
-     * A task that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
+     * A task that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
      *
      * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
      *
-     * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-     * used again. If the first answer was lost, the second may say that there is no such task (400 `ModelArts.4700`): then
-     * it is gone, which is what was asked for.
+     * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+     * reused. If the first response was lost, the second may say that the task does not exist (400 `ModelArts.4700`). The
+     * task is then deleted, as requested.
      *
-     * **Unknown:** what becomes of versions that are running. Stop them before. The API page lists no 404; as the error
-     * table knows it for any address, it is described all the same.
+     * **Unknown:** what happens to running versions. Stop them first. The API page lists no 404. It is described here
+     * because the error table has it for any URL.
      */
     delete: operations['DeleteProcessorTask'];
     options?: never;
@@ -203,14 +203,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -222,12 +222,12 @@ export interface paths {
     /**
      * List the versions of a data-processing task
      *
-     * Lists the runs of a task, in parts.
+     * Lists the runs of a task, page by page.
      *
-     * What paths call `version_id` is `task_version_id` here. This is the way to the id of the version that
+     * `task_version_id` is what paths call `version_id`. This list has the id of the version that
      * CreateProcessorTask starts with `create_version: true`.
      *
-     * How to read on is not documented in full, see `offset`. The answer calls the number of all versions `count`.
+     * Paging is not documented in full, see `offset`. `count` is the number of all versions.
      *
      * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:bucket:HeadBucket`.
      *
@@ -238,15 +238,14 @@ export interface paths {
     /**
      * Create a version of a data-processing task
      *
-     * Starts one more run of a task, after its parameters have changed. The status of the success is 200, not 201.
+     * Starts another run of a task, after its parameters have changed. The success status is 200, not 201.
      *
-     * `version_id` in the body is that of the dataset's version; `version_id` in the answer is that of the task's.
+     * `version_id` is the id of a dataset version in the body, and of a task version in the response.
      *
      * Needs the permission `modelarts:processTask:createProcessTask`.
      *
-     * Not idempotent: each request starts another run, and there is no token by which the service could tell a repeated
-     * request from a second one. If the answer is lost, look for the version by ListProcessorTaskVersions before you send
-     * it again.
+     * Not idempotent: each request starts another run, and no token lets the service recognise a retry. If the response is
+     * lost, look for the version with ListProcessorTaskVersions before you retry.
      */
     post: operations['CreateProcessorTaskVersion'];
     delete?: never;
@@ -261,14 +260,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -276,8 +275,8 @@ export interface paths {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -288,10 +287,10 @@ export interface paths {
     /**
      * Get a version of a data-processing task
      *
-     * Tells of a run as it is now. This is what to read after a stop: whether the run has ended, the answer to the stop
-     * does not tell.
+     * Returns the current state of a run. Read it after a stop: the response to the stop does not say whether the run has
+     * ended.
      *
-     * What the path calls `version_id` is `task_version_id` in the answer. A run that failed is told by its status alone.
+     * The `version_id` of the path is `task_version_id` in the response. Only its status shows that a run failed.
      *
      * Needs the permission `modelarts:processTask:getProcessTask`.
      *
@@ -303,18 +302,18 @@ export interface paths {
     /**
      * Delete a version of a data-processing task
      *
-     * Deletes a version. The request has no body. The answer is 204; deleting a task is answered 200.
+     * Deletes a version. The request has no body. The response is 204; deleting a task is answered 200.
      *
-     * A version that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
+     * A version that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
      *
      * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
      *
-     * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-     * used again. If the first answer was lost, the second may say that there is no such version (400 `ModelArts.4851`):
-     * then it is gone, which is what was asked for.
+     * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+     * reused. If the first response was lost, the second may say that the version does not exist (400 `ModelArts.4851`).
+     * The version is then deleted, as requested.
      *
-     * **Unknown:** what becomes of a version that is running. Stop it before. The API page lists no 404; as the error
-     * table knows it for any address, it is described all the same.
+     * **Unknown:** what happens to a running version. Stop it first. The API page lists no 404. It is described here
+     * because the error table has it for any URL.
      */
     delete: operations['DeleteProcessorTaskVersion'];
     options?: never;
@@ -328,14 +327,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -343,8 +342,8 @@ export interface paths {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -355,16 +354,16 @@ export interface paths {
     /**
      * List the results of a version of a data-processing task
      *
-     * Lists what became of each sample, in parts.
+     * Lists what happened to each sample, page by page.
      *
-     * **The answer holds credentials:** `signed_origin_source` and `signed_new_source` are addresses by which anybody can
-     * read the data until they expire. Nothing of it may be logged.
+     * **The response holds credentials:** anybody can read the data at the URLs `signed_origin_source` and
+     * `signed_new_source` until they expire. Do not log any part of the response.
      *
-     * How to read on is not documented in full, see `offset`. The answer calls the number of all results `count`;
-     * `has_more` is described opposite to its name, so go by `count`.
+     * Paging is not documented in full, see `offset`. `count` is the number of all results. `has_more` is described opposite
+     * to its name, so use `count`.
      *
-     * A run that has not finished has no results yet (403 `ModelArts.4613`): ask again later. Of a run that failed there
-     * are none (500 `ModelArts.4614`): that is no fault of the server, and asking again is of no use.
+     * A run that has not finished has no results yet (403 `ModelArts.4613`). Retry later. A run that failed has none (500
+     * `ModelArts.4614`). That is no fault of the server, and a retry does not help.
      *
      * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:object:GetObject`.
      *
@@ -385,14 +384,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -400,8 +399,8 @@ export interface paths {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -414,18 +413,18 @@ export interface paths {
     /**
      * Stop a running version of a data-processing task
      *
-     * Stops an ongoing run, named by its task and its version. The request has no body and no query.
+     * Stops a run in progress. The request has no body and no query.
      *
      * Needs the permission `modelarts:processTask:updateProcessTask`.
      *
-     * Idempotent in the sense of `x-idempotent`: two stops ask for the same state as one. What the service answers to the
-     * second is not documented.
+     * Idempotent in the sense of `x-idempotent`: two stops lead to the same state as one. The response to the second is not
+     * documented.
      *
-     * **Unknown:** whether the run has ended when the answer arrives, or only will; what is answered for a version that
-     * has already completed, failed or been stopped. Read the version by DescProcessorTaskVersion to know its state: until
-     * it is final, the run may go on.
+     * **Unknown:** whether the run has ended when the response arrives, or ends later; and the response for a version that
+     * has already completed, failed or been stopped. Read the version with DescProcessorTaskVersion: until its state is
+     * final, the run may go on.
      *
-     * A feature analysis has no versions, as it seems, and so nothing to stop.
+     * A feature analysis seems to have no versions, and so nothing to stop.
      */
     post: operations['StopProcessorTaskVersion'];
     delete?: never;
@@ -472,8 +471,8 @@ export interface components {
   };
   responses: {
     /**
-     * Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own.
-     * After a timeout or a 5xx, what was asked for may have happened all the same.
+     * Any other error. The API pages list none of these. The provider's error table does, and the gateway adds its own. The
+     * service may have acted despite a timeout or a 5xx.
      */
     OtherError: {
       headers: {
@@ -485,7 +484,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** The service refused the request as it stands. The API pages do not list this status; the provider's error table does. */
+    /** The service refused the request. The API pages do not list this status. The provider's error table does. */
     BadRequest: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -495,7 +494,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** The credentials are missing, dead or unusable. */
+    /** The credentials are missing, expired or unusable. */
     Unauthorized: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -505,7 +504,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** The service knows the caller and refuses. An invalid token can come here, too. */
+    /** The service knows the caller and refuses. An invalid token can be answered here as well. */
     Forbidden: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -516,8 +515,8 @@ export interface components {
       };
     };
     /**
-     * Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come
-     * with 400. What the table does put here says that the address or the project is wrong.
+     * The URL or the project is wrong, by the provider's error table. Most API pages list this status, but the table puts
+     * missing tasks and versions under 400.
      */
     NotFound: {
       headers: {
@@ -528,7 +527,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** Too many requests. The API pages do not list this status; the provider's error table does. */
+    /** Too many requests. The API pages do not list this status. The provider's error table does. */
     TooManyRequests: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -540,8 +539,8 @@ export interface components {
       };
     };
     /**
-     * The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid
-     * token can come here, too.
+     * The service, or the object storage (OBS) behind it, knows the caller and refuses. An invalid token can be answered here
+     * as well.
      */
     StorageForbidden: {
       headers: {
@@ -553,8 +552,8 @@ export interface components {
       };
     };
     /**
-     * The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error
-     * table puts the codes of this family under 400. The API pages do not list this status.
+     * The service refused the request. **A missing task is answered here**, not with 404: the provider's error table puts the
+     * codes of this family under 400. The API pages do not list this status.
      */
     TaskBadRequest: {
       headers: {
@@ -566,8 +565,8 @@ export interface components {
       };
     };
     /**
-     * The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid
-     * token can come here, too, and so does a run that is still initializing, which forbids to delete it.
+     * The service, or the object storage (OBS) behind it, knows the caller and refuses. An invalid token can be answered here
+     * as well. A run that is still initializing cannot be deleted.
      */
     ForbiddenWhileInitializing: {
       headers: {
@@ -579,8 +578,8 @@ export interface components {
       };
     };
     /**
-     * The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the
-     * provider's error table puts the codes of this family under 400. The API pages do not list this status.
+     * The service refused the request. **Missing tasks and versions are answered here**, not with 404: the provider's error
+     * table puts the codes of this family under 400. The API pages do not list this status.
      */
     TaskVersionBadRequest: {
       headers: {
@@ -594,30 +593,29 @@ export interface components {
   };
   parameters: {
     /**
-     * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-     * of the provider; no rule is documented.
+     * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+     * of the provider. No rule is documented.
      *
      * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
      */
     project_id: ProjectId;
     /**
-     * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-     * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-     * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-     * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-     * fewer ids than there are in all, a gap.
+     * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+     * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+     * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+     * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
      *
      * @example 0
      */
     offset: number;
     /**
-     * Whether the list goes up or down by `sort_by`.
+     * Ascending or descending order of `sort_by`.
      *
      * @example asc
      */
     order: 'asc' | 'desc';
     /**
-     * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+     * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
      * documented.
      *
      * @example tN4kQ7wZ2xB9mC5vR1e
@@ -625,8 +623,8 @@ export interface components {
     task_id: TaskId;
     /**
      * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-     * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-     * example of the provider; no rule is documented.
+     * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+     * rule is documented.
      *
      * @example vH8pL3sD6yF0gJ2uA9o
      */
@@ -635,13 +633,13 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * The provider's id of this request. Name it when you ask for support.
+     * The provider's id of this request. Its support asks for it.
      *
      * @example 3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a-1735689600123-modelarts-gateway
      */
     RequestId: string;
     /**
-     * When to try again, in whole seconds from now or as an HTTP date.
+     * When to retry, in whole seconds from now or as an HTTP date.
      *
      * @example 5
      */
@@ -655,23 +653,22 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * How many tasks one answer may hold.
+         * The most tasks in one response.
          *
          * @example 100
          */
         limit?: number;
         /**
-         * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-         * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-         * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-         * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-         * fewer ids than there are in all, a gap.
+         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
          *
          * @example 0
          */
         offset?: components['parameters']['offset'];
         /**
-         * Whether the list goes up or down by `sort_by`.
+         * Ascending or descending order of `sort_by`.
          *
          * @example asc
          */
@@ -683,21 +680,21 @@ export interface operations {
          */
         query_current?: boolean;
         /**
-         * Whether tasks come with their `result`, which a feature analysis has. The default is `true`; `false` makes answers smaller.
+         * Whether to include `result`, which a feature analysis has. The default is `true`; `false` makes responses smaller.
          *
          * @example false
          */
         return_result?: boolean;
         /**
-         * What the list is sorted by.
+         * Sort key.
          *
          * @example name
          */
         sort_by?: 'create_time' | 'name' | 'duration_seconds';
         /**
-         * Only tasks that read this source. What it is depends on `source_type`: a path in the object storage (`OBS`), the
-         * id of a task (`TASK`), the id of a dataset (`DATASET`), or a project id, or nothing (`CUSTOM`). The page says
-         * `type` where it means `source_type`.
+         * Only tasks that read this source. By `source_type`, it is a path in the object storage (`OBS`), the id of a task
+         * (`TASK`), the id of a dataset (`DATASET`), or a project id or nothing (`CUSTOM`). The page says `type` where it
+         * means `source_type`.
          *
          * @example dS7jM2kX9cT4bQ6nW1z
          */
@@ -709,14 +706,14 @@ export interface operations {
          */
         source_type?: DataSourceType;
         /**
-         * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the
-         * statuses that other pages name (5 to 7, see `status` of a task) can be asked for is unknown.
+         * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the filter
+         * takes the statuses that other pages name (5 to 7, see `status` of a task) is unknown.
          *
          * @example 1
          */
         status?: 0 | 1 | 2 | 3 | 4;
         /**
-         * Only tasks whose names are like this. How like is not documented: compare the names that come.
+         * Only tasks with a similar name. The rule is not documented: compare the names in the response.
          *
          * @example cats
          */
@@ -728,8 +725,8 @@ export interface operations {
          */
         task_type?: TemplateType;
         /**
-         * Only tasks for these versions of *datasets*: not versions of a task, which the provider calls `version_id`, too.
-         * All ids travel in one value, with commas between them (`version_id=a%2Cb`), not in one value each.
+         * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
+         * All ids are sent in one value, separated by commas (`version_id=a%2Cb`).
          *
          * @example [
          *   "fU5hR8gE3aY7iP0oK2l",
@@ -747,8 +744,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
@@ -758,7 +755,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A part of the list of tasks. */
+      /** One page of the tasks. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -782,8 +779,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
@@ -791,7 +788,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The task that is to be. */
+    /** The task to create. */
     requestBody: {
       content: {
         'application/json': CreateProcessorTaskReq;
@@ -809,8 +806,8 @@ export interface operations {
         };
       };
       /**
-       * The service refused the request as it stands. What keeps a feature analysis from starting is answered here, too.
-       * The API page does not list this status; the provider's error table does.
+       * The service refused the request. A feature analysis that cannot start is also answered here. The API page does not
+       * list this status. The provider's error table does.
        */
       400: {
         headers: {
@@ -832,17 +829,16 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * How many algorithm types one answer may hold. Older editions of the page have neither this nor `offset`.
+         * The most algorithm types in one response. Older editions of the page have neither this nor `offset`.
          *
          * @example 1000
          */
         limit?: number;
         /**
-         * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-         * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-         * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-         * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-         * fewer ids than there are in all, a gap.
+         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
          *
          * @example 0
          */
@@ -851,8 +847,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
@@ -862,7 +858,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A part of the list of algorithm types. */
+      /** One page of the algorithm types. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -886,14 +882,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -928,14 +924,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -944,14 +940,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What is to change. */
+    /** What to change. */
     requestBody: {
       content: {
         'application/json': UpdateProcessorTaskReq;
       };
     };
     responses: {
-      /** It was changed. The provider documents an empty object. */
+      /** The task was changed. The provider documents an empty object. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -975,14 +971,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -993,7 +989,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** It was deleted. The provider documents an empty object. */
+      /** The task was deleted. The provider documents an empty object. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -1015,29 +1011,28 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * How many versions one answer may hold. The default is 100, unlike that of the list of tasks.
+         * The most versions in one response. The default is 100, unlike that of the list of tasks.
          *
          * @example 100
          */
         limit?: number;
         /**
-         * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-         * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-         * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-         * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-         * fewer ids than there are in all, a gap.
+         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
          *
          * @example 0
          */
         offset?: components['parameters']['offset'];
         /**
-         * Whether the list goes up or down by `sort_by`.
+         * Ascending or descending order of `sort_by`.
          *
          * @example asc
          */
         order?: components['parameters']['order'];
         /**
-         * What the list is sorted by.
+         * Sort key.
          *
          * @example version_name
          */
@@ -1046,14 +1041,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -1064,7 +1059,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A part of the list of versions. */
+      /** One page of the versions. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -1088,14 +1083,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -1104,7 +1099,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The version that is to be. */
+    /** The version to create. */
     requestBody: {
       content: {
         'application/json': CreateTaskVersionReq;
@@ -1122,8 +1117,8 @@ export interface operations {
         };
       };
       /**
-       * The service refused the request as it stands. **A missing task is answered here**, not with 404, and so is what
-       * keeps a feature analysis from starting. The API page does not list this status; the provider's error table does.
+       * The service refused the request. **A missing task is answered here**, not with 404, as is a feature analysis that
+       * cannot start. The API page does not list this status. The provider's error table does.
        */
       400: {
         headers: {
@@ -1147,14 +1142,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -1162,8 +1157,8 @@ export interface operations {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -1197,14 +1192,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -1212,8 +1207,8 @@ export interface operations {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -1224,8 +1219,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       /**
-       * It was deleted. The API page prints an empty object below this status, which by HTTP cannot have a body: expect
-       * none, and do not fail on one.
+       * The version was deleted. The API page prints an empty object under this status, which by HTTP cannot have a
+       * body. Expect none, and do not fail on one.
        */
       204: {
         headers: {
@@ -1246,31 +1241,30 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * How many results one answer may hold.
+         * The most results in one response.
          *
          * @example 100
          */
         limit?: number;
         /**
-         * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-         * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-         * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-         * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-         * fewer ids than there are in all, a gap.
+         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
          *
          * @example 0
          */
         offset?: components['parameters']['offset'];
         /**
-         * How the object storage is to process the images behind the signed addresses, in its own words: for thumbnails,
-         * such as `image/resize,m_lfit,h_200`.
+         * An image-processing expression of the object storage for the images behind the signed URLs, such as
+         * `image/resize,m_lfit,h_200` for thumbnails.
          *
          * @example image/resize,m_lfit,h_200
          */
         process_parameter?: string;
         /**
-         * Only samples to which this happened: -1, all, as without it; 0, kept; 1, changed; 2, deleted; 3, added. A text
-         * here, a number in the answer.
+         * Only samples to which this happened: -1, all samples, as without this parameter; 0, kept; 1, changed; 2, deleted;
+         * 3, added. It is a string here and a number in the response.
          *
          * @example 1
          */
@@ -1279,14 +1273,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -1294,8 +1288,8 @@ export interface operations {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -1305,7 +1299,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A part of the list of results. */
+      /** One page of the results. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -1316,8 +1310,8 @@ export interface operations {
         };
       };
       /**
-       * The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404:
-       * the provider's error table puts the codes of this family under 400. The API page does not list this status.
+       * The service refused the request. **Missing tasks and versions are answered here**, not with 404: the provider's
+       * error table puts the codes of this family under 400. The API page does not list this status.
        */
       400: {
         headers: {
@@ -1330,8 +1324,8 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       /**
-       * The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does, or
-       * the run has not finished. An invalid token can come here, too.
+       * The service, or the object storage (OBS) behind it, knows the caller and refuses; or the run has not finished. An
+       * invalid token can be answered here as well.
        */
       403: {
         headers: {
@@ -1344,10 +1338,7 @@ export interface operations {
       };
       404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
-      /**
-       * Any other error. The API page lists none of these; the provider's error table does, and the gateway adds its
-       * own.
-       */
+      /** Any other error. The API page lists none of these. The provider's error table does, and the gateway adds its own. */
       default: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -1366,14 +1357,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-         * of the provider; no rule is documented.
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
          *
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
         /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
          * documented.
          *
          * @example tN4kQ7wZ2xB9mC5vR1e
@@ -1381,8 +1372,8 @@ export interface operations {
         task_id: components['parameters']['task_id'];
         /**
          * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-         * example of the provider; no rule is documented.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
          *
          * @example vH8pL3sD6yF0gJ2uA9o
          */
@@ -1392,7 +1383,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The stop was accepted. The provider documents an empty object; whether the run has ended by then is unknown. */
+      /** The stop was accepted. The provider documents an empty object. Whether the run has ended is unknown. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -1403,8 +1394,8 @@ export interface operations {
         };
       };
       /**
-       * The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404:
-       * the provider's error table puts the codes of this family under 400. The API page does not list this status.
+       * The service refused the request. **Missing tasks and versions are answered here**, not with 404: the provider's
+       * error table puts the codes of this family under 400. The API page does not list this status.
        */
       400: {
         headers: {
@@ -1417,8 +1408,8 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       /**
-       * The service knows the caller and refuses. An invalid token can come here, too, and so does a state that forbids
-       * the operation.
+       * The service knows the caller and refuses. An invalid token, or a state that forbids the operation, can be
+       * answered here as well.
        */
       403: {
         headers: {
@@ -1432,8 +1423,8 @@ export interface operations {
       404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
       /**
-       * Any other error. The API page lists none of these; the provider's error table does, and the gateway adds its
-       * own. After a timeout or a 5xx the stop may have happened all the same.
+       * Any other error. The API page lists none of these. The provider's error table does, and the gateway adds its own.
+       * The version may have been stopped despite a timeout or a 5xx.
        */
       default: {
         headers: {

@@ -1,15 +1,15 @@
 // Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.
 
 /**
- * Id of a project in one region. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
+ * Id of a project in one region. The pattern refuses only what would change the path: `.`, `..`, slashes and control characters.
  *
  * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
  */
 export type ProjectId = string;
 
 /**
- * What a source is: a path in the object storage (`OBS`), the outcome of a task (`TASK`), a dataset (`DATASET`), or, for
- * calls of a resource tenant, `CUSTOM`.
+ * Kind of source: a path in the object storage (`OBS`), the result of a task (`TASK`), a dataset (`DATASET`), or, for calls
+ * of a resource tenant, `CUSTOM`.
  *
  * @example DATASET
  */
@@ -29,38 +29,37 @@ export type TemplateType =
   | 'sys_data_selection';
 
 /**
- * Id of a version of a *dataset*. The provider calls it `version_id` wherever it belongs to a dataset, and calls the id
- * of a version of a task so, too: do not give the one for the other. 19 letters and digits, case-sensitive, in every
- * example of the provider; no rule is documented.
+ * Id of a version of a *dataset*. The provider also calls the id of a task version `version_id`: do not confuse them. 19
+ * letters and digits, case-sensitive, in every example of the provider. No rule is documented.
  *
  * @example fU5hR8gE3aY7iP0oK2l
  */
 export type DatasetVersionId = string;
 
-/** What an error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`. */
+/** Body of an error response. Judge by `error_code` and the HTTP status together, never by `error_msg`. */
 export interface ErrorBody {
   /**
-   * The provider's code. `ModelArts.` and four to eight digits from the service itself; other prefixes (`APIG.`,
-   * `APIGW.`, `IAM.`) from the gateway and the identity service before it. The set is open.
+   * The provider's code: `ModelArts.` and four to eight digits from the service itself, other prefixes (`APIG.`, `APIGW.`,
+   * `IAM.`) from the gateway and the identity service in front of it. The set is open.
    *
    * @example ModelArts.4851
    */
   error_code: string;
   /**
-   * A text for people. Its wording is no contract, and details may be appended to it.
+   * A text for people. Its wording is not a contract, and details may be appended to it.
    *
    * @example Task version not found
    */
   error_msg: string;
   /**
-   * The gateway's id of the request. Only the gateway puts it here; otherwise look at `X-Request-Id`.
+   * The gateway's id of the request. Only the gateway sends it here; otherwise see `X-Request-Id`.
    *
    * @example 4f6c1d0e9b8a7f65
    */
   request_id?: string;
 }
 
-/** What a task reads, as the service tells it. */
+/** What a task reads, in responses. */
 export interface ProcessorDataSource {
   /**
    * Name of the dataset.
@@ -69,9 +68,9 @@ export interface ProcessorDataSource {
    */
   name?: string;
   /**
-   * Where the data is. What this is depends on `type`: a path in the object storage (`OBS`), the id of a task
-   * (`TASK`), the id of a dataset (`DATASET`), or the project id of the real user where a resource tenant calls, and
-   * otherwise empty (`CUSTOM`).
+   * Where the data is. By `type`, this is a path in the object storage (`OBS`), the id of a task (`TASK`), the id of a
+   * dataset (`DATASET`), or, for `CUSTOM`, the project id of the real user if a resource tenant calls, and otherwise
+   * empty.
    *
    * @example dS7jM2kX9cT4bQ6nW1z
    */
@@ -83,13 +82,12 @@ export interface ProcessorDataSource {
    */
   type?: string;
   /**
-   * Id of a version of a *dataset*. The provider calls it `version_id` wherever it belongs to a dataset, and calls the id
-   * of a version of a task so, too: do not give the one for the other. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Id of a version of a *dataset*. The provider also calls the id of a task version `version_id`: do not confuse them. 19
+   * letters and digits, case-sensitive, in every example of the provider. No rule is documented.
    */
   version_id?: DatasetVersionId;
   /**
-   * Name of the dataset's version, not of the task's.
+   * Name of the dataset version, not of the task version.
    *
    * @example V001
    */
@@ -118,8 +116,8 @@ export interface ProcessorDataSource {
 export type ProcessorTaskStatus = number;
 
 /**
- * An operator and its parameters. The examples of the provider name the operator of a feature analysis by `id` alone,
- * and those of data processing by `name` alone.
+ * An operator and its parameters. The provider's examples identify the operator of a feature analysis only by `id`, and
+ * those of data processing only by `name`.
  *
  * The operators of data processing, by template, as the user guide lists them:
  *
@@ -138,25 +136,25 @@ export interface OperatorParam {
    */
   advanced_params_switch?: boolean;
   /**
-   * Id of the operator, which a feature analysis names it by.
+   * Id of the operator, for a feature analysis.
    *
    * @example sys_data_analyse
    */
   id?: string;
   /**
-   * Name of the operator, which data processing names it by.
+   * Name of the operator, for data processing.
    *
    * @example MetaValidation
    */
   name?: string;
   /**
-   * The operator's own parameters, by name. The page allows booleans, numbers, texts, lists and maps of texts as
-   * values; in nearly all of its examples the values are texts, even of numbers, booleans and lists: `"1920"`,
-   * `"0.9"`, `"True"`, `"[0,1,2]"`. Write them so. The exceptions are those of a feature analysis, such as `op_list:
-   * []`.
+   * The operator's own parameters, by name. The page allows booleans, numbers, strings, lists and maps of strings as
+   * values. In nearly all of its examples the values are strings, even for numbers, booleans and lists: `"1920"`,
+   * `"0.9"`, `"True"`, `"[0,1,2]"`. Write them that way. The exceptions are those of a feature analysis, such as
+   * `op_list: []`.
    *
-   * Names are the provider's: `simlarity_threshold` is misspelt, and must be. For images, `task_type` is
-   * `object_detection` or `image_classification`.
+   * Names are the provider's: keep the misspelt `simlarity_threshold`. For images, `task_type` is `object_detection` or
+   * `image_classification`.
    *
    * @example {
    *   "task_type": "image_classification",
@@ -168,7 +166,7 @@ export interface OperatorParam {
   };
 }
 
-/** What a task does, as the service tells it. */
+/** What a task does, in responses. */
 export interface TemplateParam {
   /**
    * The kind of task: `sys_data_analyse` (feature analysis), or `sys_data_cleaning`, `sys_data_augmentation`,
@@ -183,11 +181,11 @@ export interface TemplateParam {
    * @example meta check
    */
   name?: string;
-  /** The operators that work on the data, each with its parameters. */
+  /** The operators applied to the data, with their parameters. */
   operator_params?: OperatorParam[];
 }
 
-/** Where a task writes, as the service tells it. */
+/** Where a task writes, in responses. */
 export interface WorkPath {
   /**
    * Name of the dataset.
@@ -214,13 +212,12 @@ export interface WorkPath {
    */
   type?: string;
   /**
-   * Id of a version of a *dataset*. The provider calls it `version_id` wherever it belongs to a dataset, and calls the id
-   * of a version of a task so, too: do not give the one for the other. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Id of a version of a *dataset*. The provider also calls the id of a task version `version_id`: do not confuse them. 19
+   * letters and digits, case-sensitive, in every example of the provider. No rule is documented.
    */
   version_id?: DatasetVersionId;
   /**
-   * Name of the dataset's version that is written.
+   * Name of the dataset version that the task writes.
    *
    * @example V002
    */
@@ -234,20 +231,20 @@ export interface WorkPath {
  */
 export type WorkspaceId = string;
 
-/** A task as it is now. */
+/** The current state of a task. */
 export interface DescribeProcessorTaskResp {
   /**
-   * When the task was created. The unit is not stated; the 13 digits of every example are milliseconds since 1970.
+   * When the task was created. The unit is not stated. The 13 digits of every example are milliseconds since 1970.
    *
    * @format int64
    * @example 1735689600123
    */
   create_time?: number;
-  /** What a task reads, as the service tells it. */
+  /** What a task reads, in responses. */
   data_source?: ProcessorDataSource;
   /**
-   * What the task reads. The page says that an answer has either this or `data_source`; its own examples have both,
-   * and they say the same. Read this, and `data_source` where it is missing.
+   * What the task reads. The page says that a response has either this or `data_source`. Its examples have both, with
+   * equal values. Read this, and `data_source` if it is absent.
    */
   inputs?: ProcessorDataSource[];
   /**
@@ -263,8 +260,8 @@ export interface DescribeProcessorTaskResp {
    */
   duration_seconds?: number;
   /**
-   * Why the task failed; only there if `status` is 3. Error answers have a field of this name, too: an answer with
-   * HTTP 200 is none because it has this field. `error_code` tells them apart.
+   * Why the task failed; present only if `status` is 3. Error responses also have a property of this name, but this one
+   * does not make a response with HTTP 200 an error. `error_code` distinguishes them.
    *
    * @example The dataset version holds no images.
    */
@@ -282,8 +279,8 @@ export interface DescribeProcessorTaskResp {
    */
   name?: string;
   /**
-   * What a feature analysis found; only there if the task is one, and `status` is 2. **Unknown:** its form. The table
-   * calls it an object, the example of one task has a text here. Take either.
+   * What a feature analysis found; present only for a feature analysis with `status` 2. **Unknown:** its form. The table
+   * says object, the example of one task has a string. Accept either.
    *
    * @example {
    *   "samples": 20
@@ -314,46 +311,45 @@ export interface DescribeProcessorTaskResp {
    * @example tN4kQ7wZ2xB9mC5vR1e
    */
   task_id: string;
-  /** What a task does, as the service tells it. */
+  /** What a task does, in responses. */
   template?: TemplateParam;
   /**
-   * **Unknown:** whether this counts the versions of the task or is the number of one. The name says the former, the
-   * page the latter. Count what ListProcessorTaskVersions answers instead.
+   * **Unknown:** whether this is the number of versions or the number of one version. The name says the former, the page
+   * the latter. Use the `count` of ListProcessorTaskVersions instead.
    *
    * @example 1
    */
   version_count?: number;
   /**
-   * Id of a version of a *dataset*. The provider calls it `version_id` wherever it belongs to a dataset, and calls the id
-   * of a version of a task so, too: do not give the one for the other. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Id of a version of a *dataset*. The provider also calls the id of a task version `version_id`: do not confuse them. 19
+   * letters and digits, case-sensitive, in every example of the provider. No rule is documented.
    */
   version_id?: DatasetVersionId;
   /**
-   * Name of the *dataset's* version. In versions of a task, the same name is that of the task's version.
+   * Name of the *dataset* version. The property of this name in a task version belongs to the task version.
    *
    * @example V001
    */
   version_name?: string;
-  /** Where a task writes, as the service tells it. */
+  /** Where a task writes, in responses. */
   work_path?: WorkPath;
   /** Id of a workspace. `0` is the default workspace. */
   workspace_id?: WorkspaceId;
 }
 
-/** A part of the list of tasks. */
+/** One page of the tasks. */
 export interface ListProcessorTasksResp {
   /**
-   * How many tasks there are in all, not in this answer. The list of algorithm types has this under the name `total`.
+   * Number of all tasks, not only of those on this page. The list of algorithm types calls this `total`.
    *
    * @example 1
    */
   count: number;
-  /** The tasks of this part. */
+  /** The tasks of this page. */
   tasks: DescribeProcessorTaskResp[];
 }
 
-/** What a task is to read. The provider requires none of the properties. */
+/** What a task reads, in requests. The provider requires none of the properties. */
 export interface ProcessorDataSourceReq {
   /**
    * Name of the dataset.
@@ -362,27 +358,25 @@ export interface ProcessorDataSourceReq {
    */
   name?: string;
   /**
-   * Where the data is. What this is depends on `type`: a path in the object storage (`OBS`), the id of a task
-   * (`TASK`), the id of a dataset (`DATASET`), or the project id of the real user where a resource tenant calls, and
-   * otherwise empty (`CUSTOM`). A path must not be in a bucket that is encrypted by KMS: the error table has 401
-   * `ModelArts.4826` for that.
+   * Where the data is. By `type`, this is a path in the object storage (`OBS`), the id of a task (`TASK`), the id of a
+   * dataset (`DATASET`), or, for `CUSTOM`, the project id of the real user if a resource tenant calls, and otherwise
+   * empty. A path must not be in a bucket encrypted by KMS (401 `ModelArts.4826` in the error table).
    *
    * @example dS7jM2kX9cT4bQ6nW1z
    */
   source?: string;
   /**
-   * What a source is: a path in the object storage (`OBS`), the outcome of a task (`TASK`), a dataset (`DATASET`), or, for
-   * calls of a resource tenant, `CUSTOM`.
+   * Kind of source: a path in the object storage (`OBS`), the result of a task (`TASK`), a dataset (`DATASET`), or, for calls
+   * of a resource tenant, `CUSTOM`.
    */
   type?: DataSourceType;
   /**
-   * Id of a version of a *dataset*. The provider calls it `version_id` wherever it belongs to a dataset, and calls the id
-   * of a version of a task so, too: do not give the one for the other. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Id of a version of a *dataset*. The provider also calls the id of a task version `version_id`: do not confuse them. 19
+   * letters and digits, case-sensitive, in every example of the provider. No rule is documented.
    */
   version_id?: DatasetVersionId;
   /**
-   * Name of the dataset's version, not of the task's.
+   * Name of the dataset version, not of the task version.
    *
    * @example V001
    */
@@ -390,13 +384,13 @@ export interface ProcessorDataSourceReq {
 }
 
 /**
- * What the task is for. Up to 256 characters, and none of `^ ! < > = & " '`.
+ * Purpose of the task. Up to 256 characters, none of `^ ! < > = & " '`.
  *
  * @example Checks the cats before the training.
  */
 export type TaskDescription = string;
 
-/** What a task is to do. The provider requires none of the properties. */
+/** What a task does, in requests. The provider requires none of the properties. */
 export interface TemplateParamReq {
   /**
    * What a task does: feature analysis (`sys_data_analyse`), or data processing by cleaning, augmentation, validation or
@@ -409,11 +403,11 @@ export interface TemplateParamReq {
    * @example meta check
    */
   name?: string;
-  /** The operators that are to work on the data, each with its parameters. */
+  /** The operators to apply to the data, with their parameters. */
   operator_params?: OperatorParam[];
 }
 
-/** Where a task is to write. The provider requires none of the properties. */
+/** Where a task writes, in requests. The provider requires none of the properties. */
 export interface WorkPathReq {
   /**
    * Name of the dataset.
@@ -422,73 +416,72 @@ export interface WorkPathReq {
    */
   name?: string;
   /**
-   * Path of the output in the object storage, such as `/bucket/folder/`. It must not be in a bucket that is encrypted
-   * by KMS: the error table has 401 `ModelArts.4826` for that.
+   * Path of the output in the object storage, such as `/bucket/folder/`. It must not be in a bucket encrypted by KMS (401
+   * `ModelArts.4826` in the error table).
    *
    * @example /my-bucket/out/
    */
   output_path?: string;
   /**
-   * A path in the object storage (if `type` is `OBS`), or the id of a dataset (`DATASET`). The page calls it `source`
-   * in its text; `path` is what its table and its examples have.
+   * A path in the object storage (if `type` is `OBS`), or the id of a dataset (`DATASET`). The page's text calls it
+   * `source`; its table and its examples have `path`.
    *
    * @example dS7jM2kX9cT4bQ6nW1z
    */
   path?: string;
   /**
-   * What `path` is, a path in the object storage or a dataset.
+   * Kind of `path`, a path in the object storage or a dataset.
    *
    * @example DATASET
    */
   type?: 'OBS' | 'DATASET';
   /**
-   * Id of a version of a *dataset*. The provider calls it `version_id` wherever it belongs to a dataset, and calls the id
-   * of a version of a task so, too: do not give the one for the other. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Id of a version of a *dataset*. The provider also calls the id of a task version `version_id`: do not confuse them. 19
+   * letters and digits, case-sensitive, in every example of the provider. No rule is documented.
    */
   version_id?: DatasetVersionId;
   /**
-   * Name of the dataset's version that is to be written. Up to 32 letters, digits, `_` and `-`.
+   * Name of the dataset version to write. Up to 32 letters, digits, `_` and `-`.
    *
    * @example V002
    */
   version_name?: string;
 }
 
-/** A task that is to be. It reads from exactly one of `data_source` and `inputs`. */
+/** A task to create. It reads from exactly one of `data_source` and `inputs`. */
 export interface CreateProcessorTaskReq {
   /**
-   * Whether the first version is started at once. `true` is for data processing alone: leave it out, or give `false`,
-   * for a feature analysis. The answer names the task alone: the id of that version, which a stop needs, is what
-   * ListProcessorTaskVersions calls `task_version_id`.
+   * Whether to start the first version at once. `true` is only for data processing: leave it out, or give `false`, for a
+   * feature analysis. The response has only the id of the task. The id of the version, which a stop needs, is
+   * `task_version_id` in ListProcessorTaskVersions.
    *
    * @default false
    * @example true
    */
   create_version?: boolean;
-  /** What a task is to read. The provider requires none of the properties. */
+  /** What a task reads, in requests. The provider requires none of the properties. */
   data_source?: ProcessorDataSourceReq;
-  /** What the task is to read, if it is not given as `data_source`. */
+  /** What the task reads, if `data_source` is absent. */
   inputs?: ProcessorDataSourceReq[];
-  /** What the task is for. Up to 256 characters, and none of `^ ! < > = & " '`. */
+  /** Purpose of the task. Up to 256 characters, none of `^ ! < > = & " '`. */
   description?: TaskDescription;
   /**
-   * Name of the task. It must be another than those of the project's tasks: otherwise the error table has 400
-   * `ModelArts.4709`. Neither its length nor its characters are documented.
+   * Name of the task. It must be unique in the project; otherwise the error table has 400 `ModelArts.4709`. Neither its
+   * length nor its characters are documented.
    *
    * @example check-cats
    */
   name: string;
-  /** What a task is to do. The provider requires none of the properties. */
+  /** What a task does, in requests. The provider requires none of the properties. */
   template: TemplateParamReq;
   /**
-   * Id of the version of the *dataset* that a feature analysis works on. Not the id of a version of a task, which the
-   * provider calls `version_id`, too.
+   * Id of the version of the *dataset* for a feature analysis. Not the id of a task version, which the provider also
+   * calls `version_id`.
    *
    * @example fU5hR8gE3aY7iP0oK2l
    */
   version_id?: string;
-  /** Where a task is to write. The provider requires none of the properties. */
+  /** Where a task writes, in requests. The provider requires none of the properties. */
   work_path?: WorkPathReq;
   /**
    * Id of the workspace. `0` is the default workspace.
@@ -499,7 +492,7 @@ export interface CreateProcessorTaskReq {
   workspace_id?: string;
 }
 
-/** The task that was created. Nothing of its first version is told, even if one was started with it. */
+/** The task that was created. It says nothing about the first version, even if one was started. */
 export interface CreateProcessorTaskResp {
   /**
    * Id of the task.
@@ -512,7 +505,7 @@ export interface CreateProcessorTaskResp {
 /** A type of algorithm. */
 export interface ProcessorTaskItem {
   /**
-   * What TemplateParam calls `id`: `sys_data_cleaning` and its like. The set is open.
+   * The `id` of a TemplateParam, such as `sys_data_cleaning`. The set is open.
    *
    * @example sys_data_cleaning
    */
@@ -524,49 +517,48 @@ export interface ProcessorTaskItem {
    */
   label_en?: string;
   /**
-   * Its name in Chinese. Some editions of the page leave it out; every example has it.
+   * Its name in Chinese. Some editions of the page omit it; every example has it.
    *
    * @example 数据清洗
    */
   label_zh?: string;
 }
 
-/** A part of the list of algorithm types. */
+/** One page of the algorithm types. */
 export interface GetProcessorTaskItemsResp {
   /**
-   * How many algorithm types there are in all, not in this answer. All other lists of the family have this under the
-   * name `count`.
+   * Number of all algorithm types, not only of those on this page. The other lists of the family call this `count`.
    *
    * @example 1
    */
   total: number;
-  /** The types of this part. The provider's example has the four of data processing, and not `sys_data_analyse`. */
+  /** The types of this page. The provider's example has the four of data processing, but not `sys_data_analyse`. */
   items: ProcessorTaskItem[];
 }
 
 /**
- * Id of a data-processing task. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
+ * Id of a data-processing task. The pattern refuses only what would change the path: `.`, `..`, slashes and control characters.
  *
  * @example tN4kQ7wZ2xB9mC5vR1e
  */
 export type TaskId = string;
 
-/** What is to change. Only the description can. */
+/** What to change. Only the description can be changed. */
 export interface UpdateProcessorTaskReq {
-  /** What the task is for. Up to 256 characters, and none of `^ ! < > = & " '`. */
+  /** Purpose of the task. Up to 256 characters, none of `^ ! < > = & " '`. */
   description?: TaskDescription;
 }
 
-/** An object without properties. The operation answers nothing but that it was accepted. */
+/** An object without properties. The response only says that the request was accepted. */
 export type EmptyObject = Record<string, never>;
 
 /**
- * A version of a task, which is one run, as it is now. It has neither `error_msg` nor `result`: of a run that failed, no
- * more is told here than its status.
+ * The current state of a task version, which is one run. It has neither `error_msg` nor `result`: its status is all that
+ * it says about a failed run.
  */
 export interface DescTaskVersionResp {
   /**
-   * Id of the version of the task. Paths, and the answer to CreateProcessorTaskVersion, call this value `version_id`.
+   * Id of the version of the task. Paths and the response of CreateProcessorTaskVersion call this value `version_id`.
    *
    * @example vH8pL3sD6yF0gJ2uA9o
    */
@@ -578,7 +570,7 @@ export interface DescTaskVersionResp {
    */
   task_id?: string;
   /**
-   * Name of the version of the *task*. In a task, the same name is that of the dataset's version.
+   * Name of the version of the *task*. The property of this name in a task belongs to the dataset version.
    *
    * @example V001
    */
@@ -608,113 +600,112 @@ export interface DescTaskVersionResp {
    */
   status: ProcessorTaskStatus;
   /**
-   * When the version was created. The unit is not stated; the 13 digits of every example are milliseconds since 1970.
+   * When the version was created. The unit is not stated. The 13 digits of every example are milliseconds since 1970.
    *
    * @format int64
    * @example 1735689700456
    */
   create_time?: number;
   /**
-   * When the version last changed, by its name. The page describes it with the words of `create_time`, by mistake as
-   * it seems, and no example has it: do not rely on it. In milliseconds since 1970, if it is like `create_time`.
+   * When the version last changed, by its name. The page describes it with the words of `create_time`, apparently by
+   * mistake, and no example has it: do not rely on it. If it is like `create_time`, milliseconds since 1970.
    *
    * @format int64
    * @example 1735690340456
    */
   update_time?: number;
   /**
-   * How long it has run, in seconds. Examples of the provider have one of minutes with `status` 0.
+   * How long it has run, in seconds. The provider's examples combine minutes with `status` 0.
    *
    * @example 640
    */
   duration_seconds?: number;
   /** What the version reads. A version has no `data_source`. */
   inputs?: ProcessorDataSource[];
-  /** Where a task writes, as the service tells it. */
+  /** Where a task writes, in responses. */
   work_path?: WorkPath;
-  /** What a task does, as the service tells it. */
+  /** What a task does, in responses. */
   template?: TemplateParam;
   /**
-   * How many images there were before. This and the four counts below are missing until the run has finished: that
-   * they are missing does not mean 0.
+   * Number of images before the run. This and the four counts below are absent until the run has finished. Absent does
+   * not mean 0.
    *
    * @example 20
    */
   origin_sample_count?: number;
   /**
-   * How many images were added. Missing until the run has finished.
+   * Number of images added. Absent until the run has finished.
    *
    * @example 0
    */
   add_sample_count?: number;
   /**
-   * How many images were changed. Missing until the run has finished.
+   * Number of images changed. Absent until the run has finished.
    *
    * @example 3
    */
   modified_sample_count?: number;
   /**
-   * How many images were kept as they were. Missing until the run has finished.
+   * Number of images kept unchanged. Absent until the run has finished.
    *
    * @example 15
    */
   unmodified_sample_count?: number;
   /**
-   * How many images were deleted. Missing until the run has finished.
+   * Number of images deleted. Absent until the run has finished.
    *
    * @example 2
    */
   deleted_sample_count?: number;
 }
 
-/** A part of the list of a task's versions. */
+/** One page of the versions of a task. */
 export interface ListTaskVersionsResp {
   /**
-   * How many versions there are in all, not in this answer. The list of algorithm types has this under the name
-   * `total`.
+   * Number of all versions, not only of those on this page. The list of algorithm types calls this `total`.
    *
    * @example 1
    */
   count: number;
-  /** The versions of this part. */
+  /** The versions of this page. */
   versions: DescTaskVersionResp[];
 }
 
 /**
- * A version that is to be, with what it changes of its task. Older editions of the page require `task_id` here as well;
- * today's do not have it.
+ * A version to create, with what it changes of its task. Older editions of the page also require `task_id` here. Today's
+ * do not have it.
  */
 export interface CreateTaskVersionReq {
   /**
-   * Listed on the page as for a task. What it would mean for a version is unknown; leave it out.
+   * Listed on the page as for a task. Its meaning for a version is unknown: leave it out.
    *
    * @default false
    * @example false
    */
   create_version?: boolean;
-  /** What a task is to read. The provider requires none of the properties. */
+  /** What a task reads, in requests. The provider requires none of the properties. */
   data_source?: ProcessorDataSourceReq;
-  /** What the version is to read, if it is not given as `data_source`. Give exactly one of the two. */
+  /** What the version reads, if `data_source` is absent. Give exactly one of the two. */
   inputs?: ProcessorDataSourceReq[];
-  /** What the task is for. Up to 256 characters, and none of `^ ! < > = & " '`. */
+  /** Purpose of the task. Up to 256 characters, none of `^ ! < > = & " '`. */
   description?: TaskDescription;
   /**
-   * Name of the *task*, by the page; a version has no name that can be chosen. Whether it may be another than the task
-   * has is unknown: give the task's.
+   * Name of the *task*, by the page. The name of a version cannot be chosen. Whether this may differ from the task's
+   * name is unknown: give the task's.
    *
    * @example check-cats
    */
   name: string;
-  /** What a task is to do. The provider requires none of the properties. */
+  /** What a task does, in requests. The provider requires none of the properties. */
   template?: TemplateParamReq;
   /**
-   * Id of the version of the *dataset* that a feature analysis works on. Not the id of a version of a task, which the
-   * provider calls `version_id`, too.
+   * Id of the version of the *dataset* for a feature analysis. Not the id of a task version, which the provider also
+   * calls `version_id`.
    *
    * @example fU5hR8gE3aY7iP0oK2l
    */
   version_id?: string;
-  /** Where a task is to write. The provider requires none of the properties. */
+  /** Where a task writes, in requests. The provider requires none of the properties. */
   work_path?: WorkPathReq;
   /**
    * Id of the workspace. `0` is the default workspace.
@@ -728,8 +719,7 @@ export interface CreateTaskVersionReq {
 /** The version that was created. */
 export interface CreateTaskVersionResp {
   /**
-   * Id of the version of the *task*, as paths take it. The list and the details of versions call this value
-   * `task_version_id`.
+   * Id of the version of the *task*, for paths. The list and the details of versions call this value `task_version_id`.
    *
    * @example vH8pL3sD6yF0gJ2uA9o
    */
@@ -737,16 +727,16 @@ export interface CreateTaskVersionResp {
 }
 
 /**
- * Id of a version of a *task*, which is one run; not of a dataset version. The pattern refuses only what would call another path: `.`, `..`, slashes and control characters.
+ * Id of a version of a *task*, which is one run; not of a dataset version. The pattern refuses only what would change the path: `.`, `..`, slashes and control characters.
  *
  * @example vH8pL3sD6yF0gJ2uA9o
  */
 export type TaskVersionId = string;
 
-/** What became of one sample. */
+/** What happened to one sample. */
 export interface DescProcessorTaskVersionResultsResp {
   /**
-   * Id of the sample, which is the MD5 of its path in the object storage.
+   * Id of the sample, the MD5 of its path in the object storage.
    *
    * @example 6c1f0b7a2d9e4835a0c4d7e1f2b3a495
    */
@@ -758,42 +748,42 @@ export interface DescProcessorTaskVersionResultsResp {
    */
   version_id?: string;
   /**
-   * Address of the sample before. It begins with `s3://` in the examples of the provider.
+   * URL of the sample before the run. It begins with `s3://` in the provider's examples.
    *
    * @example s3://my-bucket/cats/1.jpg
    */
   origin_source?: string;
   /**
-   * Address of the sample after. It begins with `obs://` in the examples of the provider.
+   * URL of the sample after the run. It begins with `obs://` in the provider's examples.
    *
    * @example obs://my-bucket/out/1.jpg
    */
   new_source?: string;
   /**
-   * An address by which anybody can read the sample before, until it expires. It holds credentials: show it to nobody,
-   * and do not log it.
+   * A URL at which anybody can read the sample before the run, until it expires. It holds credentials: do not show or log
+   * it.
    *
    * @example https://my-bucket.obs.example.com/cats/1.jpg?AccessKeyId=EXAMPLE&Expires=1735693200&x-obs-security-token=not-a-token&Signature=not-a-signature
    */
   signed_origin_source?: string;
   /**
-   * An address by which anybody can read the sample after, until it expires. It holds credentials: show it to nobody,
-   * and do not log it.
+   * A URL at which anybody can read the sample after the run, until it expires. It holds credentials: do not show or log
+   * it.
    *
    * @example https://my-bucket.obs.example.com/out/1.jpg?AccessKeyId=EXAMPLE&Expires=1735693200&x-obs-security-token=not-a-token&Signature=not-a-signature
    */
   signed_new_source?: string;
   /**
-   * What happened to the sample: 0, kept; 1, changed; 2, deleted; 3, added. The page lists -1 as well, which says
-   * "all" in the filter of the same name; what it would say here is unknown. The set is open. A number here, a text in
-   * the filter.
+   * What happened to the sample: 0, kept; 1, changed; 2, deleted; 3, added. The page also lists -1, which means "all" in
+   * the filter of the same name; its meaning here is unknown. The set is open. It is a number here and a string in the
+   * filter.
    *
    * @example 1
    */
   result_property?: number;
   /**
-   * What happened, in words: a list of lists of texts, the first in English, the second in Chinese. The table calls it
-   * a list of objects; the examples show lists.
+   * What happened, in words: a list of lists of strings, the first in English, the second in Chinese. The table says
+   * list of objects; the examples show lists.
    *
    * @example [
    *   [
@@ -807,22 +797,22 @@ export interface DescProcessorTaskVersionResultsResp {
   result_description?: string[][];
 }
 
-/** A part of the list of results. */
+/** One page of the results. */
 export interface ListProcessorTaskVersionResultsResp {
   /**
-   * How many results there are in all, not in this answer.
+   * Number of all results, not only of those on this page.
    *
    * @example 3
    */
   count: number;
   /**
-   * **Described opposite to its name:** the page says that `true` means that all results have been returned, and so
-   * does its example, which has `true` where `count` says that nothing is left. Do not read it; compare what you have
-   * with `count`.
+   * **Described opposite to its name:** the page says that `true` means that all results have been returned. Its example
+   * agrees: it has `true` where `count` says that nothing is left. Do not use it. Compare the number of results with
+   * `count`.
    *
    * @example true
    */
   has_more?: boolean;
-  /** The results of this part. */
+  /** The results of this page. */
   results: DescProcessorTaskVersionResultsResp[];
 }

@@ -96,7 +96,10 @@ test('what it throws does not touch the call, and becomes an uncaught exception'
   const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
   const args = ['--import', tsx, '--input-type=module', '--eval', program];
   const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect({ lines: stdout.trim().split('\n').sort(), status }).toEqual({ lines: ['uncaught mine', 'undefined'], status: 0 });
+  expect({ lines: stdout.trim().split('\n').sort(), status }).toEqual({
+    lines: ['uncaught mine', 'undefined'],
+    status: 0,
+  });
 });
 
 function recorder() {

@@ -35,21 +35,19 @@ export interface paths {
     /**
      * Log in with a password
      *
-     * Gives a token of 24 hours to a user who proves with a password, and with a passcode where that is asked, who it is. Keep
-     * it: the service asks not to log in for every call. A token that is about to end may end in the middle of a call.
+     * Returns a token for a user with a password, and with a passcode if the service requires one. The token lives for 24
+     * hours. Keep it: the service asks clients not to log in for every call. A token about to expire may expire during a call.
      *
-     * The user is named by name and domain or by id, the scope is a project, by name or id. **A token of a domain, and one
-     * without scope, are of no use for ModelArts.** The provider's table calls the scope mandatory, its text says what becomes
-     * of a login without one; so it is optional here.
+     * The user is given by name and domain, or by id. The scope is a project, by name or id. **A token of a domain, or one
+     * without a scope, does not work for ModelArts.** The provider's table calls the scope mandatory, but its text says what
+     * happens without one. So it is optional here.
      *
-     * Idempotent in the sense of `x-idempotent`: two logins give two tokens. The second does not end the first, and nothing
-     * else changes. A passcode is good for one login only, so a repeated login with one may be refused, which harms nothing
-     * either.
+     * Idempotent in the sense of `x-idempotent`: two logins return two tokens. The second does not invalidate the first, and
+     * nothing else changes. A passcode works for one login only, so a retry with one may be refused, which does no harm.
      *
-     * **A wrong password must not be sent again**: the service locks the account. The rule by which it does so is not
-     * documented here.
+     * **Do not send a wrong password again**: the service locks the account. The rule for that is not documented here.
      *
-     * **Unknown:** which of the two error shapes is answered when.
+     * **Unknown:** which of the two error shapes is used when.
      */
     post: operations['KeystoneCreateUserTokenByPassword'];
     delete?: never;
@@ -68,14 +66,14 @@ export interface paths {
     /**
      * List projects
      *
-     * Lists the projects that fit all that is asked for. `name` with a region's id finds the id of its default project, which
-     * the paths of ModelArts ask for: one project, or none where the account has none in that region or the caller may not
-     * see it.
+     * Lists the projects that match all parameters. With the id of a region as `name`, it finds the default project of the
+     * region, whose id the paths of ModelArts need: one project, or none if the account has none in that region or the caller
+     * may not see it.
      *
      * Idempotent: it only reads.
      *
-     * **Unknown:** whether `name` must be the whole name; the provider's clients give the whole name, and some of them take it
-     * for an error if more than one project is answered.
+     * **Unknown:** whether `name` must be the whole name. The provider's clients give the whole name, and some of them treat
+     * several projects in the response as an error.
      */
     get: operations['KeystoneListProjects'];
     put?: never;
@@ -98,13 +96,13 @@ export interface paths {
     /**
      * Turn a token into temporary access keys
      *
-     * Gives a pair of access keys and a security token, which together may do what the token in `X-Auth-Token` may. They end
-     * by themselves.
+     * Returns a pair of access keys and a security token, which together have the permissions of the token in `X-Auth-Token`.
+     * They expire by themselves.
      *
-     * Idempotent in the sense of `x-idempotent`: asking twice gives two sets of keys. The second does not end the first, and
-     * nothing else changes.
+     * Idempotent in the sense of `x-idempotent`: two requests return two sets of keys. The second does not invalidate the
+     * first, and nothing else changes.
      *
-     * The service has other ways to get such keys, such as an agency; they are not described here.
+     * The service has other ways to get such keys, such as an agency. They are not described here.
      *
      * **Unknown:** whether the keys outlive the token they were made from.
      */
@@ -156,8 +154,8 @@ export interface components {
       };
     };
     /**
-     * The service refused the request as it stands. **Access keys that are dead, and a missing project, are answered here,
-     * too**, says the provider's error table.
+     * The service refused the request. By the provider's error table, **expired or inactive access keys and a missing project
+     * are also answered here**.
      */
     BadRequest: {
       headers: {
@@ -191,7 +189,7 @@ export interface components {
         'application/json': IamErrorBody;
       };
     };
-    /** What the request names does not exist, or the address is wrong. */
+    /** Something that the request names does not exist, or the URL is wrong. */
     NotFound: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -202,7 +200,7 @@ export interface components {
         'application/json': IamErrorBody;
       };
     };
-    /** Too many requests. The API pages do not list this status; the provider's error table does. */
+    /** Too many requests. The API pages do not list this status. The provider's error table does. */
     TooManyRequests: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -214,7 +212,7 @@ export interface components {
         'application/json': IamErrorBody;
       };
     };
-    /** The credentials are missing, dead or unusable. */
+    /** The credentials are missing, expired or unusable. */
     Unauthorized: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -230,25 +228,25 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * The provider's id of this request. Name it when you ask for support.
+     * The provider's id of this request. Its support asks for it.
      *
      * @example 3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a-1735689600123-modelarts-gateway
      */
     RequestId: string;
     /**
-     * The identity service's own id of this request. Not on the API pages; the provider's clients name it when a look-up fails.
+     * The identity service's own id of this request. The API pages do not list it; the provider's clients show it when a look-up fails.
      *
      * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
      */
     IamTraceId: string;
     /**
-     * When to try again, in whole seconds from now or as an HTTP date.
+     * When to retry, in whole seconds from now or as an HTTP date.
      *
      * @example 5
      */
     RetryAfter: string;
     /**
-     * **The token**: what travels as `X-Auth-Token` from now on. Several kilobytes of base64. A secret.
+     * **The token**, to be sent as `X-Auth-Token`. Several kilobytes of base64. A secret.
      *
      * @example MIIExampleOfATokenThatNobodyHas
      */
@@ -262,7 +260,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Any text that is not empty leaves the catalog of services out of the answer. It is large, and the client knows
+         * Any text that is not empty leaves the catalog of services out of the response. It is large, and the client knows
          * where ModelArts is.
          *
          * @example true
@@ -273,14 +271,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** Who logs in, and for what. */
+    /** The user and the scope. */
     requestBody: {
       content: {
         'application/json': PasswordLogin;
       };
     };
     responses: {
-      /** Logged in. The token is in the header `X-Subject-Token`; the body says what it is good for. */
+      /** Logged in. The token is in the header `X-Subject-Token`; the body describes it. */
       201: {
         headers: {
           'X-Subject-Token': components['headers']['SubjectToken'];
@@ -310,7 +308,7 @@ export interface operations {
          */
         name?: string;
         /**
-         * Id of the domain (account) the projects belong to.
+         * Id of the domain (account) that owns the projects.
          *
          * @example 1f2e3d4c5b6a79889706a5b4c3d2e1f0
          */
@@ -334,13 +332,13 @@ export interface operations {
          */
         is_domain?: boolean;
         /**
-         * Which page, from 1. Only together with `per_page`.
+         * Number of the page, from 1. Only together with `per_page`.
          *
          * @example 1
          */
         page?: number;
         /**
-         * How many projects are on a page. Only together with `page`.
+         * Projects per page. Only together with `page`.
          *
          * @example 100
          */
@@ -352,7 +350,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The projects that fit. None is a success, too. */
+      /** The matching projects. An empty list is also a success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -378,7 +376,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** For how long the keys are wanted. */
+    /** Lifetime of the keys. */
     requestBody: {
       content: {
         'application/json': TemporaryAccessKeyRequest;

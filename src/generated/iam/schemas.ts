@@ -8,7 +8,7 @@
  */
 export type Password = string;
 
-/** A domain, which is the account that users and projects belong to, named in one of two ways. */
+/** A domain, which is the account that owns users and projects, by name or by id. */
 export type DomainChoice =
   | {
       /**
@@ -27,7 +27,7 @@ export type DomainChoice =
       id: string;
     };
 
-/** Who logs in, named in one of two ways, and the password. */
+/** The user, by name or by id, and the password. */
 export type PasswordUser =
   | {
       /**
@@ -38,7 +38,7 @@ export type PasswordUser =
       name: string;
       /** The user's password. A secret. */
       password: Password;
-      /** A domain, which is the account that users and projects belong to, named in one of two ways. */
+      /** A domain, which is the account that owns users and projects, by name or by id. */
       domain: DomainChoice;
     }
   | {
@@ -53,14 +53,14 @@ export type PasswordUser =
     };
 
 /**
- * The passcode of the moment. A secret, and good for one login only.
+ * The current passcode. A secret, valid for one login only.
  *
  * @format password
  * @example 000000
  */
 export type Passcode = string;
 
-/** The same user once more, and the passcode that the user's virtual MFA device shows. */
+/** The same user, and the passcode that the user's virtual MFA device shows. */
 export type PasscodeUser =
   | {
       /**
@@ -69,9 +69,9 @@ export type PasscodeUser =
        * @example stopper
        */
       name: string;
-      /** A domain, which is the account that users and projects belong to, named in one of two ways. */
+      /** A domain, which is the account that owns users and projects, by name or by id. */
       domain?: DomainChoice;
-      /** The passcode of the moment. A secret, and good for one login only. */
+      /** The current passcode. A secret, valid for one login only. */
       passcode: Passcode;
     }
   | {
@@ -81,20 +81,20 @@ export type PasscodeUser =
        * @example 2a3b4c5d6e7f80918273a4b5c6d7e8f9
        */
       id: string;
-      /** The passcode of the moment. A secret, and good for one login only. */
+      /** The current passcode. A secret, valid for one login only. */
       passcode: Passcode;
     };
 
-/** A project, named in one of two ways. */
+/** A project, by name or by id. */
 export type ProjectChoice =
   | {
       /**
-       * Name of the project, whole - `eu-de` or `eu-de_team-a`.
+       * Whole name of the project, such as `eu-de` or `eu-de_team-a`.
        *
        * @example eu-de
        */
       name: string;
-      /** A domain, which is the account that users and projects belong to, named in one of two ways. */
+      /** A domain, which is the account that owns users and projects, by name or by id. */
       domain?: DomainChoice;
     }
   | {
@@ -107,87 +107,87 @@ export type ProjectChoice =
     };
 
 /**
- * What the token is for. **ModelArts needs a token of a project.** A token of a domain is good for calls of the identity
- * service, and ModelArts refuses it, with 401 `ModelArts.0207` or `ModelArts.0212` or with 400 `ModelArts.0204`. If both are
- * given, the project wins.
+ * Scope of the token. **ModelArts needs a token of a project.** A token of a domain works for calls of the identity service,
+ * but ModelArts refuses it, with 401 `ModelArts.0207` or `ModelArts.0212`, or with 400 `ModelArts.0204`. If both are given,
+ * the project wins.
  */
 export interface TokenScope {
-  /** A project, named in one of two ways. */
+  /** A project, by name or by id. */
   project?: ProjectChoice;
-  /** A domain, which is the account that users and projects belong to, named in one of two ways. */
+  /** A domain, which is the account that owns users and projects, by name or by id. */
   domain?: DomainChoice;
 }
 
-/** A login with a password, and with a passcode where the user has to give one. */
+/** A login with a password, and with a passcode if the user needs one. */
 export interface PasswordLogin {
-  /** Who logs in, and for what. */
+  /** The user and the scope. */
   auth: {
-    /** Who logs in. */
+    /** The user. */
     identity: {
       /**
-       * How the user proves who it is. `password`; for a user whose login is protected by a virtual MFA device,
-       * `totp` as well, together with the property of that name.
+       * How the user is identified: `password`. If a virtual MFA device protects the login, also `totp`, together
+       * with the property of that name.
        *
        * @example [
        *   "password"
        * ]
        */
       methods: ('password' | 'totp')[];
-      /** The proof by password. */
+      /** The user and the password. */
       password: {
-        /** Who logs in, named in one of two ways, and the password. */
+        /** The user, by name or by id, and the password. */
         user: PasswordUser;
       };
-      /** The proof by passcode, for `totp` among the methods. */
+      /** The user and the passcode, for `totp` among the methods. */
       totp?: {
-        /** The same user once more, and the passcode that the user's virtual MFA device shows. */
+        /** The same user, and the passcode that the user's virtual MFA device shows. */
         user: PasscodeUser;
       };
     };
     /**
-     * What the token is for. **ModelArts needs a token of a project.** A token of a domain is good for calls of the identity
-     * service, and ModelArts refuses it, with 401 `ModelArts.0207` or `ModelArts.0212` or with 400 `ModelArts.0204`. If both are
-     * given, the project wins.
+     * Scope of the token. **ModelArts needs a token of a project.** A token of a domain works for calls of the identity service,
+     * but ModelArts refuses it, with 401 `ModelArts.0207` or `ModelArts.0212`, or with 400 `ModelArts.0204`. If both are given,
+     * the project wins.
      */
     scope?: TokenScope;
   };
 }
 
-/** What an error answer holds. Judge by `error_code` together with the HTTP status, never by `error_msg`. */
+/** Body of an error response. Judge by `error_code` and the HTTP status together, never by `error_msg`. */
 export interface ErrorBody {
   /**
-   * The provider's code. `ModelArts.` and four to eight digits from the service itself; other prefixes (`APIG.`,
-   * `APIGW.`, `IAM.`) from the gateway and the identity service before it. The set is open.
+   * The provider's code: `ModelArts.` and four to eight digits from the service itself, other prefixes (`APIG.`, `APIGW.`,
+   * `IAM.`) from the gateway and the identity service in front of it. The set is open.
    *
    * @example ModelArts.4851
    */
   error_code: string;
   /**
-   * A text for people. Its wording is no contract, and details may be appended to it.
+   * A text for people. Its wording is not a contract, and details may be appended to it.
    *
    * @example Task version not found
    */
   error_msg: string;
   /**
-   * The gateway's id of the request. Only the gateway puts it here; otherwise look at `X-Request-Id`.
+   * The gateway's id of the request. Only the gateway sends it here; otherwise see `X-Request-Id`.
    *
    * @example 4f6c1d0e9b8a7f65
    */
   request_id?: string;
 }
 
-/** An error in the shape of Keystone, of which the identity service is made. */
+/** An error in the shape of Keystone, on which the identity service is based. */
 export interface KeystoneErrorBody {
   /** The error. */
   error: {
     /**
-     * The HTTP status once more. It tells nothing that the status does not.
+     * The HTTP status. It says nothing more than the status itself.
      *
      * @example 401
      */
     code: number;
     /**
-     * A text for people. Its wording is no contract.
+     * A text for people. Its wording is not a contract.
      *
      * @example The request you have made requires authentication.
      */
@@ -201,7 +201,7 @@ export interface KeystoneErrorBody {
   };
 }
 
-/** What an error answer of the identity service holds. Which of the two it is, is not documented per operation. */
+/** Body of an error response of the identity service. Which of the two shapes an operation uses is not documented. */
 export type IamErrorBody = ErrorBody | KeystoneErrorBody;
 
 /** A domain or a permission, by id and name. */
@@ -220,7 +220,7 @@ export interface NamedId {
   name: string;
 }
 
-/** A service and where it is called. */
+/** A service and its endpoints. */
 export interface CatalogEntry {
   /**
    * Id of the service.
@@ -240,7 +240,7 @@ export interface CatalogEntry {
    * @example identity
    */
   type: string;
-  /** Where it is called. */
+  /** Its endpoints. */
   endpoints: {
     /**
      * Id of the endpoint.
@@ -249,7 +249,7 @@ export interface CatalogEntry {
      */
     id?: string;
     /**
-     * Who may call it. `public` for everybody.
+     * Who may call it. `public` means everybody.
      *
      * @example public
      */
@@ -275,26 +275,26 @@ export interface CatalogEntry {
   }[];
 }
 
-/** What a token says. The token itself is in the header `X-Subject-Token`. */
+/** Properties of a token. The token itself is in the header `X-Subject-Token`. */
 export interface TokenAnswer {
-  /** What the token says. */
+  /** Properties of the token. */
   token: {
     /**
-     * When the token ends, in UTC. 24 hours after it began.
+     * When the token expires, in UTC. 24 hours after it was issued.
      *
      * @format date-time
      * @example 2026-01-03T03:04:05.855000Z
      */
     expires_at: string;
     /**
-     * When the token began, in UTC.
+     * When the token was issued, in UTC.
      *
      * @format date-time
      * @example 2026-01-02T03:04:05.855000Z
      */
     issued_at: string;
     /**
-     * How the user proved who it is.
+     * How the user was identified.
      *
      * @example [
      *   "password"
@@ -307,7 +307,7 @@ export interface TokenAnswer {
      * @example 2026-01-02T03:04:05.855000Z
      */
     mfa_authn_at?: string;
-    /** Who logged in. */
+    /** The user. */
     user: {
       /**
        * Id of the user.
@@ -322,7 +322,7 @@ export interface TokenAnswer {
        */
       name: string;
       /**
-       * When the password ends, in UTC, without a mark that says so. `null` or empty if it never does.
+       * When the password expires, in UTC, although no time zone is given. `null` or empty if it never expires.
        *
        * @example 2026-06-30T00:00:00.000000
        */
@@ -330,10 +330,10 @@ export interface TokenAnswer {
       /** A domain or a permission, by id and name. */
       domain?: NamedId;
     };
-    /** The project the token is for. Not there in a token of a domain. */
+    /** The project of the token. Absent from a token of a domain. */
     project?: {
       /**
-       * Id of the project, which the paths of ModelArts ask for.
+       * Id of the project, for the paths of ModelArts.
        *
        * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
        */
@@ -349,29 +349,29 @@ export interface TokenAnswer {
     };
     /** A domain or a permission, by id and name. */
     domain?: NamedId;
-    /** What the user may do. An id of `0` stands for no permission. */
+    /** Permissions of the user. An id of `0` means no permission. */
     roles?: NamedId[];
-    /** Where the services are. Large; `nocatalog` leaves it out. */
+    /** The endpoints of the services. Large; `nocatalog` leaves it out. */
     catalog?: CatalogEntry[];
   };
 }
 
-/** Where this and its neighbours are read. */
+/** URLs of this page and its neighbours. */
 export interface Links {
   /**
-   * This one.
+   * This page.
    *
    * @example https://iam.eu-de.otc.t-systems.com/v3/projects
    */
   self?: string | null;
   /**
-   * The page before.
+   * The previous page.
    *
    * @example null
    */
   previous?: string | null;
   /**
-   * The page after.
+   * The next page.
    *
    * @example null
    */
@@ -381,7 +381,7 @@ export interface Links {
 /** A project. */
 export interface Project {
   /**
-   * Id of the project, which the paths of ModelArts ask for. 32 lower-case hexadecimal digits in every example of the
+   * Id of the project, for the paths of ModelArts. 32 lower-case hexadecimal digits in every example of the
    * provider; no rule is documented.
    *
    * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
@@ -395,7 +395,7 @@ export interface Project {
    */
   name: string;
   /**
-   * Id of the domain (account) it belongs to.
+   * Id of the domain (account) that owns it.
    *
    * @example 1f2e3d4c5b6a79889706a5b4c3d2e1f0
    */
@@ -413,47 +413,47 @@ export interface Project {
    */
   enabled?: boolean;
   /**
-   * The provider writes "whether the caller is a tenant"; what that says of a project is unknown.
+   * The provider writes "whether the caller is a tenant"; what that means for a project is unknown.
    *
    * @example false
    */
   is_domain?: boolean;
   /**
-   * What its owner wrote about it.
+   * Description by its owner.
    *
    * @example
    */
   description?: string;
-  /** Where this and its neighbours are read. */
+  /** URLs of this page and its neighbours. */
   links?: Links;
 }
 
 /** Projects. */
 export interface ProjectList {
-  /** The projects that fit. None, if none does. */
+  /** The matching projects. Empty if there is none. */
   projects: Project[];
-  /** Where this and its neighbours are read. */
+  /** URLs of this page and its neighbours. */
   links?: Links;
 }
 
-/** For how long the keys are wanted. */
+/** Lifetime of the keys. */
 export interface TemporaryAccessKeyRequest {
-  /** Who asks. */
+  /** The caller. */
   auth: {
-    /** Who asks - the bearer of the token in `X-Auth-Token`. */
+    /** The caller, identified by the token in `X-Auth-Token`. */
     identity: {
       /**
-       * How it proves who it is - by that token.
+       * How the caller is identified, by that token.
        *
        * @example [
        *   "token"
        * ]
        */
       methods: 'token'[];
-      /** What is wanted for the token. The service would take the token itself here, too; the header wins. */
+      /** What to return for the token. The service also takes the token itself here; the header wins. */
       token?: {
         /**
-         * How long the keys live, in seconds. 15 minutes to 24 hours.
+         * Lifetime of the keys, in seconds. 15 minutes to 24 hours.
          *
          * @default 900
          * @example 3600
@@ -482,14 +482,14 @@ export interface TemporaryAccessKey {
      */
     secret: string;
     /**
-     * What travels as `X-Security-Token` with each signed request. A secret.
+     * The security token, to be sent as `X-Security-Token` with each signed request. A secret.
      *
      * @format password
      * @example not-a-security-token-of-anybody
      */
     securitytoken: string;
     /**
-     * When all three end, in UTC.
+     * When all three expire, in UTC.
      *
      * @format date-time
      * @example 2026-01-02T03:19:05.855000Z

@@ -221,7 +221,7 @@ test('what a property refers to is described at the property, also where it may 
   };
   const files = await renderAll(withSchemas(madeUp, { MadeUp: { type: 'object', properties } }));
   const declaration = /export interface MadeUp \{[\s\S]*?\n\}/.exec(files.get('schemas.ts') ?? '')?.[0];
-  expect(declaration).toMatch(/\/\*\* What an error \w+ holds\.[^\n]*\*\/\n {2}one\?: ErrorBody;/);
+  expect(declaration).toMatch(/\/\*\* Body of an error response\.[^\n]*\*\/\n {2}one\?: ErrorBody;/);
   expect(declaration).toMatch(/\/\*\* It may be null\. \*\/\n {2}nullable\?: ErrorBody \| null;/);
   expect(declaration).toMatch(/\/\*\* Its own words\. \*\/\n {2}own\?: ErrorBody;/);
 });
