@@ -88,7 +88,10 @@ export function createClient(options: ClientOptions): ModelArtsClient {
   const authenticator = auth.connect({ region, projectId, iamEndpoint, dangerouslyAllowBrowser, limits, transport });
   const project = { id: projectId, find: authenticator.projectId };
   const send = transport(baseUrl, authenticator);
-  const { methods, safe } = createMethods(createEngine(baseUrl, { project, limits }, send));
+  const engine = createEngine(baseUrl, { project, limits }, send);
+  // Methods and table are generated from the same document: each name of the table has its method.
+  const methods = createMethods(engine.call) as Operations;
+  const safe = createMethods(engine.callSafely) as SafeOperations;
   return {
     ...methods,
     ...createVersions({ ...waitTools, methods, safe, project, limits }),
@@ -97,17 +100,11 @@ export function createClient(options: ClientOptions): ModelArtsClient {
   };
 }
 
-/** A method for each operation of the table. */
-function createMethods(engine: Engine): { readonly methods: Operations; readonly safe: SafeOperations } {
-  const bind = (call: Engine['call'] | Engine['callSafely']) =>
-    Object.fromEntries(
-      namesOf(operations).map((name) => [name, (params = {}, options?: CallOptions) => call(name, params, options)]),
-    );
-  // Operations and the table are generated from the same document: each name has its method.
-  return {
-    methods: bind(engine.call) as unknown as Operations,
-    safe: bind(engine.callSafely) as unknown as SafeOperations,
-  };
+/** An object with a method for each operation of the table. */
+function createMethods(call: Engine['call'] | Engine['callSafely']): unknown {
+  return Object.fromEntries(
+    namesOf(operations).map((name) => [name, (params = {}, options?: CallOptions) => call(name, params, options)]),
+  );
 }
 
 type Name = keyof OperationTypes;
