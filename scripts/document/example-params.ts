@@ -18,7 +18,7 @@ export function exampleParams(document: OpenAPI3, operationId: string): ExampleP
   return first.params;
 }
 
-/** One call for each example of the body; one alone if the operation has no body. */
+/** One call for each example of the body, or a single one if there is no body. */
 export function exampleCalls(document: OpenAPI3, operationId: string): ExampleCall[] {
   const found = findOperations(document).find(({ id }) => id === operationId);
   if (found === undefined) throw new Error(`The document has no ${operationId}.`);

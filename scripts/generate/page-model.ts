@@ -7,7 +7,7 @@ export interface PageModel {
   readonly operation: OperationModel;
   /** The property of the response that holds the entries. */
   readonly items: string;
-  /** The property of an entry that tells it from all others. */
+  /** The property that identifies an entry. */
   readonly id: string;
   /** The property of the response that says how many entries there are in all. */
   readonly total: string;

@@ -19,7 +19,7 @@ export interface MethodSchemas {
   readonly data: Readonly<Record<string, SchemaObject>>;
 }
 
-/** The types of a document. What has a default may be left out of a request; openapi-typescript alone would require it. */
+/** The types of a document. A property with a default is optional; by default, openapi-typescript requires it in requests. */
 export async function readTypes(
   document: OpenAPI3,
   { params, data }: MethodSchemas = { params: {}, data: {} },

@@ -24,7 +24,7 @@ export function isRetryable(status: number, code: string | undefined): boolean {
 const codes: ReadonlySet<string> = new Set(deadTokens);
 
 /**
- * Whether an error answer says that the token is dead, so that a new one may help: decided by HTTP status and code
+ * Whether an error response says that the token is dead, so that a new one may help: decided by HTTP status and code
  * together. A 401 without a code that can be read may mean it.
  */
 export function isDeadToken({ status, code }: { readonly status: number; readonly code: string | undefined }): boolean {

@@ -20,7 +20,7 @@ import { iamDocument } from '../../support/iam-document.js';
 const both = mergeErrorReasons({ modelarts: document, iam: iamDocument });
 
 describe('dead tokens', () => {
-  /** The answers that a new token helps against, read from the provider's tables; the gateway writes either prefix. */
+  /** The errors that a new token helps against, read from the provider's tables; the gateway writes either prefix. */
   const expected: Readonly<Record<string, string>> = {
     '401 ModelArts': '0202 0203 0204 4127 4201 5002 6608 6620',
     '403 ModelArts': '0203 2784',
@@ -35,7 +35,7 @@ describe('dead tokens', () => {
   test('are exactly these', () => expect([...deadTokens].sort()).toEqual(pairs.sort()));
 
   test.each(['400 ModelArts.0204', '401 ModelArts.0207', '401 ModelArts.0212', '401 ModelArts.4119'])(
-    '%s is none: a new token would lack the project, too',
+    '%s is none: a new token would also lack the project',
     (pair) => {
       expect(both.codes.map(({ status, code }) => `${status} ${code}`)).toContain(pair);
       expect(deadTokens).not.toContain(pair);
@@ -57,7 +57,7 @@ test('what helps later is in one list, what never helps in the other', () => {
   expect(retryLater).toEqual(
     expect.arrayContaining(['503', '400 ModelArts.4704', '403 ModelArts.4613', '403 ModelArts.4850', '410 IAM.0020']),
   );
-  // What a gateway answers that is set up wrongly; a shared gateway writes the second prefix.
+  // The errors of a misconfigured gateway; a shared gateway writes the second prefix.
   const gateway = ['APIG', 'APIGW'].flatMap((prefix) =>
     '0103 0104 0105 0605 0609 0611 0612 0615 0616 0617 0705'.split(' ').map((digits) => `500 ${prefix}.${digits}`),
   );

@@ -1,4 +1,5 @@
 import type { OperationObject, SchemaObject } from 'openapi-typescript';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import type { Documents } from '../../../scripts/document/load.js';
 import { renderAll } from '../../../scripts/generate/render.js';
@@ -46,7 +47,7 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
     { ...madeUp, operationId: 'StopProcessorTaskVersion' },
     'Two operations would become the method stopProcessorTaskVersion',
   ],
-  'an answer that is no object': [
+  'a response that is no object': [
     {
       ...madeUp,
       responses: { 200: { description: 'x', content: { 'application/json': { schema: { type: 'string' } } } } },
@@ -176,7 +177,7 @@ describe('the generator refuses', () => {
   });
 });
 
-test('an answer that holds secrets is confidential, and no other', async () => {
+test('a response that holds secrets is confidential, and no other', async () => {
   const marked = /id: 'CreateMadeUp'[\s\S]*confidential: true/;
   const confidential = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': true }));
   expect(confidential.get('operations.ts')).toMatch(marked);
@@ -224,6 +225,33 @@ test('what a property refers to is described at the property, also where it may 
   expect(declaration).toMatch(/\/\*\* Body of an error response\.[^\n]*\*\/\n {2}one\?: ErrorBody;/);
   expect(declaration).toMatch(/\/\*\* It may be null\. \*\/\n {2}nullable\?: ErrorBody \| null;/);
   expect(declaration).toMatch(/\/\*\* Its own words\. \*\/\n {2}own\?: ErrorBody;/);
+});
+
+test('a description cannot end the comment that it stands in', async () => {
+  const description = 'Ends here: */ export const injected = 1; /* ${0} `';
+  const properties = { one: { type: 'string', description } };
+  const operation = {
+    ...withParameters({ name: 'search', in: 'query' as const, description, schema: toSchema({ type: 'string' }) }),
+    summary: description,
+    description,
+    externalDocs: { url: description },
+    responses: {
+      200: {
+        description,
+        content: { 'application/json': { schema: toSchema({ $ref: '#/components/schemas/MadeUp' }) } },
+      },
+    },
+  };
+  const files = await renderAll(withSchemas(operation, { MadeUp: { type: 'object', description, properties } }));
+  for (const name of ['methods.ts', 'schemas.ts', 'paths.ts', 'operations.ts']) {
+    const { statements } = ts.createSourceFile(name, files.get(name) ?? '', ts.ScriptTarget.ES2022, true);
+    const declared = statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations);
+    expect(declared.map((declaration) => declaration.name.getText(declaration.getSourceFile()))).toEqual(
+      name === 'operations.ts' ? ['operations'] : [],
+    );
+  }
 });
 
 test('names that are not identifiers are quoted', async () => {
