@@ -214,6 +214,21 @@ test.each(Object.entries(successes))('a success with %s', async (_what, [schema,
   expect(files.get('methods.ts')?.includes('export type CreateMadeUpData = undefined;')).toBe(response === 'empty');
 });
 
+test('several successes become a union', async () => {
+  const weight = { type: 'object', properties: { weight: { type: 'integer' } } };
+  const accepted = {
+    content: { 'application/json': { schema: toSchema({ $ref: '#/components/schemas/ErrorBody' }) } },
+  };
+  const responses = {
+    ...respond(weight),
+    202: { description: 'Accepted.', ...accepted },
+    204: { description: 'Nothing to do.' },
+  };
+  const methods = (await renderAll(extended({ ...madeUp, responses }))).get('methods.ts');
+  expect(methods).toContain('export type CreateMadeUpData = CreateMadeUpData200 | ErrorBody | undefined;');
+  expect(methods).toContain('export interface CreateMadeUpData200 {\n  weight?: number;\n}');
+});
+
 test('what a property refers to is described at the property, also where it may be null', async () => {
   const properties = {
     one: { $ref: '#/components/schemas/ErrorBody' },
