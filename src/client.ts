@@ -1,24 +1,22 @@
-import type { Client as OpenapiClient } from 'openapi-fetch';
 import type { Auth, AuthClient } from './auth/auth.js';
 import { isModelArtsError } from './errors/guards.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { UnexpectedResponseError } from './errors/unexpected-response-error.js';
-import { bindOperations, bindSafeOperations, type OperationTypes } from './generated/bindings.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
 import { operations } from './generated/operations.js';
 import type { paths } from './generated/paths.js';
-import { execute } from './operations/call-operation.js';
 import type { CallOptions } from './operations/call-options.js';
-import { createLazyOpenapiClient } from './operations/lazy-openapi-client.js';
-import { needsProject, type Project, resolveProject } from './operations/project.js';
-import type { Result, Success } from './operations/result.js';
+import { createOpenapiClient, type OpenapiClient } from './operations/openapi-client.js';
+import { createOperationCaller } from './operations/operation-caller.js';
+import { callback, checkOptions, flag, type OptionRule, type OptionRules, text } from './options.js';
 import type { OnAttempt } from './transport/attempt-history.js';
 import { followAbort, sleep } from './transport/deadline.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
-import { defaultLimits, type LimitOptions, type Limits, resolveLimits } from './transport/limits.js';
+import { defaultLimits, type LimitOptions, limitRules, resolveLimits } from './transport/limits.js';
 import type { Fetch } from './transport/request.js';
-import { createTransport, type Transport } from './transport/transport.js';
+import { createTransport } from './transport/transport.js';
+import { namesOf } from './utils.js';
 import { createVersions, type Versions } from './versions/versions.js';
 
 /** Settings of a client: where to call, as whom, for which project, and within which limits. */
@@ -45,22 +43,41 @@ export type ClientOptions = EndpointOptions &
     /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
     readonly fetch?: Fetch | undefined;
     /**
-     * Is told of each attempt after it: what came of it, how long it took, and whether it is repeated. What it throws does not
-     * touch the call; it becomes an uncaught exception. Default: none.
+     * Receives two events for each attempt: when it starts, and when it ends with its result. An exception it throws does
+     * not change the call; it becomes an uncaught exception. Default: none.
      */
     readonly onAttempt?: OnAttempt | undefined;
   };
 
 /** A client of ModelArts processor tasks: a method for each operation of the document, and what takes several of them. */
 export interface ModelArtsClient extends Operations, Versions {
-  /** The same methods, returning a failure instead of throwing it. */
+  /** The same methods, returning every ModelArtsError instead of throwing it. */
   readonly safe: SafeOperations;
   /**
    * The openapi-fetch client itself, typed by the document, over the same transport. A documented error is returned in
    * `error`; anything else is thrown as a ModelArtsError.
    */
-  readonly api: OpenapiClient<paths>;
+  readonly api: OpenapiClient<paths>['api'];
 }
+
+const authRule: OptionRule = {
+  accepts: (value) =>
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'connect') === 'function',
+  expected: 'what token, aksk, password or ecs returns',
+  secret: true,
+};
+
+const clientRules: OptionRules<ClientOptions> = {
+  region: text,
+  endpoint: text,
+  auth: authRule,
+  projectId: text,
+  iamEndpoint: text,
+  dangerouslyAllowBrowser: flag,
+  fetch: callback,
+  onAttempt: callback,
+  ...limitRules,
+};
 
 const waitTools = {
   InvalidRequestError,
@@ -73,13 +90,17 @@ const waitTools = {
 };
 
 /**
- * Makes a client. No request is sent by it.
+ * Makes a client. It sends no request.
  *
- * @throws InvalidRequestError if `region` and `endpoint` are both given or both missing, the region is not known, an
- * endpoint is not https, a limit is no number of milliseconds, or `auth` lacks what it needs
+ * @throws InvalidRequestError if an option is unknown, missing or of the wrong type; if `region` and `endpoint` are both given
+ * or both missing; if the region is not known; or if an endpoint is not https
  */
 export function createClient(options: ClientOptions): ModelArtsClient {
+  checkOptions('createClient', 'options', options, clientRules);
   const { region, auth, projectId, iamEndpoint, dangerouslyAllowBrowser = false, onAttempt } = options;
+  if (auth === undefined) {
+    throw new InvalidRequestError('createClient', 'auth', 'auth is missing.', `Give ${authRule.expected}.`);
+  }
   const baseUrl = resolveEndpoint(options);
   const limits = resolveLimits('createClient', options, defaultLimits);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
@@ -87,70 +108,35 @@ export function createClient(options: ClientOptions): ModelArtsClient {
     createTransport(url, { fetch, authenticator, onAttempt });
   const authenticator = auth.connect({ region, projectId, iamEndpoint, dangerouslyAllowBrowser, limits, transport });
   const project = { id: projectId, find: authenticator.projectId };
-  const send = transport(baseUrl, authenticator);
-  const engine = createEngine(baseUrl, { project, limits }, send);
-  const methods = bindOperations(engine.call);
-  const safe = bindSafeOperations(engine.callSafely);
+  const openapi = createOpenapiClient<paths>({
+    baseUrl,
+    operations,
+    limits,
+    send: transport(baseUrl, authenticator),
+  });
+  const { call, callSafely } = createOperationCaller(openapi, { project, limits });
+  // The methods and the table are generated from one document: each name of the table has its method.
+  const methods = createMethods(async (...given) => (await call(...given)).data) as Operations;
+  const safe = createMethods(async (...given) => {
+    const result = await callSafely(...given);
+    return result.ok ? { ok: true, data: result.data, requestId: result.requestId } : result;
+  }) as SafeOperations;
   return {
     ...methods,
     ...createVersions({ ...waitTools, methods, safe, project, limits }),
     safe,
-    api: createLazyOpenapiClient(baseUrl, limits, send),
+    api: openapi.api,
   };
 }
 
-type Name = keyof OperationTypes;
-
-/** How every operation is called: params become a request, the answer becomes data or an error. */
-export interface Engine {
-  /** Resolves with the data, or rejects. */
-  call<N extends Name>(
-    name: N,
-    params: OperationTypes[N]['params'],
-    options?: CallOptions,
-  ): Promise<OperationTypes[N]['data']>;
-  /** Resolves with data or error; rejects only with what is not ours, such as the reason of an abort. */
-  callSafely<N extends Name>(
-    name: N,
-    params: OperationTypes[N]['params'],
-    options?: CallOptions,
-  ): Promise<Result<OperationTypes[N]['data'], OperationTypes[N]['error']>>;
-}
-
-/** What the calls of a client go by, unless they say otherwise. */
-export interface EngineDefaults {
-  readonly project: Project;
-  readonly limits: Limits;
-}
-
-export function createEngine(baseUrl: string, { project, limits }: EngineDefaults, send: Transport): Engine {
-  async function carryOut<N extends Name>(
-    name: N,
-    params: OperationTypes[N]['params'],
-    options: CallOptions = {},
-  ): Promise<Success<OperationTypes[N]['data']>> {
-    const operation = operations[name];
-    const start = performance.now();
-    const { signal, headers } = options;
-    const ownLimits = resolveLimits(operation.id, options, limits);
-    if (needsProject(operation, params, project))
-      await resolveProject(project, operation, { limits: ownLimits, signal });
-    const execution = { limits: ownLimits, signal, start, headers, projectId: project.id };
-    const { data, answer } = await execute(operation, params, baseUrl, execution, send);
-    // The one place where what came over the wire gets the type that the document gives it.
-    return { ok: true, data: data as OperationTypes[N]['data'], requestId: answer.requestId };
-  }
-
-  return {
-    call: async (name, params, options) => (await carryOut(name, params, options)).data,
-    callSafely: async (name, params, options) => {
-      try {
-        return await carryOut(name, params, options);
-      } catch (error) {
-        // Each operation has its own error type: the same errors, with a body by status as the document gives it.
-        if (isModelArtsError(error)) return { ok: false, error: error as OperationTypes[typeof name]['error'] };
-        throw error;
-      }
-    },
-  };
+/** An object with a method for each operation of the document. */
+function createMethods(
+  call: (name: keyof typeof operations, params: object, options?: CallOptions) => Promise<unknown>,
+): unknown {
+  return Object.fromEntries(
+    namesOf(operations).map((name) => [
+      name,
+      (params: object = {}, options?: CallOptions) => call(name, params, options),
+    ]),
+  );
 }

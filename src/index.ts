@@ -25,7 +25,7 @@ export type { ErrorReason } from './errors/reason.js';
 export type { VersionHandle } from './errors/timeout-error.js';
 export { type TimeLimit, TimeoutError, type TimeoutErrorFields } from './errors/timeout-error.js';
 export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.js';
-export type { Region } from './generated/endpoints.js';
+export { isRegion, type Region, regions } from './generated/endpoints.js';
 export type * from './generated/methods.js';
 export type { Pages } from './generated/pages.js';
 export type { components, operations, paths } from './generated/paths.js';
@@ -35,7 +35,7 @@ export type { OperationError, Result, Success } from './operations/result.js';
 export type { AccessKey } from './signing/access-key.js';
 export type { SignatureHeaders } from './signing/sign.js';
 export { type RequestToSign, type SignRequestOptions, signRequest } from './signing/sign-request.js';
-export type { AttemptEvent, OnAttempt } from './transport/attempt-history.js';
+export type { AttemptEndEvent, AttemptEvent, AttemptStartEvent, OnAttempt } from './transport/attempt-history.js';
 export type { EndpointOptions } from './transport/endpoint.js';
 export type { LimitOptions, RetryOptions } from './transport/limits.js';
 export type { Fetch, FetchBody, FetchInit, FetchResponse } from './transport/request.js';
@@ -46,5 +46,5 @@ export type {
   StopAllOutcome,
   StopAllProgress,
 } from './versions/selection.js';
-export type { VersionState } from './versions/state.js';
+export { isFinal, stateOf, type VersionState } from './versions/state.js';
 export type { VersionIds, WaitOptions, WaitOutcome, WaitProgress, WaitResult } from './versions/wait.js';

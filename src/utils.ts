@@ -33,3 +33,9 @@ export function notify<Event>(watch: ((event: Event) => void) | undefined, event
     });
   }
 }
+
+/** The names of an object's own properties, with their types. */
+export function namesOf<Fields extends object>(fields: Fields): (keyof Fields & string)[] {
+  // Object.keys has no types, because an object may have more properties than its type; a table of constants has not.
+  return Object.keys(fields) as (keyof Fields & string)[];
+}

@@ -40,7 +40,7 @@ export async function showWaysIn(
       const sent: string[] = [];
       const projectId = title.startsWith('token') ? '0f1e2d3c4b5a69788796a5b4c3d2e1f0' : undefined;
       const onAttempt = ({ operation, status }: { operation: string; status?: number }) =>
-        sent.push(`${operation} ${status}`);
+        status !== undefined && sent.push(`${operation} ${status}`);
       const client = createClient({ endpoint, iamEndpoint: iam.url, auth, projectId, onAttempt, retry: 0 });
       const result = await client.safe.stopProcessorTaskVersion(version);
       write(present(`${title}: ${sent.join(', ')}`, result));

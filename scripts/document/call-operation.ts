@@ -1,5 +1,5 @@
 /**
- * Calls the method of an operation that is known by its id alone: what goes in and what comes out is of no known type.
+ * Calls the method of an operation that is only known by its id, so parameters and result have no type.
  *
  * @param methods a client, or its `safe`
  */

@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from 'openapi-typescript';
-import { resolve } from '../generate/resolve.js';
-import { type FoundOperation, findOperations } from './operations.js';
+import { findOperations, parametersOf } from './operations.js';
+import { resolve } from './resolve.js';
 
 /** What to call a method with, as the document's examples have it: every parameter, and a body if there is one. */
 export type ExampleParams = Readonly<Record<string, unknown>>;
@@ -18,11 +18,11 @@ export function exampleParams(document: OpenAPI3, operationId: string): ExampleP
   return first.params;
 }
 
-/** One call for each example of the body; one alone if the operation has no body. */
+/** One call for each example of the body, or a single one if there is no body. */
 export function exampleCalls(document: OpenAPI3, operationId: string): ExampleCall[] {
   const found = findOperations(document).find(({ id }) => id === operationId);
   if (found === undefined) throw new Error(`The document has no ${operationId}.`);
-  const params = parametersOf(document, found);
+  const params = Object.fromEntries(parametersOf(document, found).map(({ name, example }) => [name, example]));
   const { requestBody } = found.operation;
   if (requestBody === undefined) return [{ name: undefined, params }];
   return Object.values(resolve(document, requestBody).content).flatMap((media) =>
@@ -31,11 +31,4 @@ export function exampleCalls(document: OpenAPI3, operationId: string): ExampleCa
       params: { ...params, body: resolve(document, reference).value },
     })),
   );
-}
-
-function parametersOf(document: OpenAPI3, { item, operation }: FoundOperation): ExampleParams {
-  const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((reference) =>
-    resolve(document, reference),
-  );
-  return Object.fromEntries(declared.map(({ name, example }) => [name, example]));
 }

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { OpenAPI3 } from 'openapi-typescript';
 import { redocly } from './redocly.js';
 
-/** The hand-written root document: what ModelArts offers. */
+/** The hand-written document of ModelArts. */
 export const documentPath = pathOf('modelarts');
 
-/** The hand-written document of the identity service: what it takes to be let in. */
+/** The hand-written document of the identity service, as far as logins need it. */
 export const iamDocumentPath = pathOf('iam');
 
 /** The documents that the client is generated from. */
@@ -14,7 +14,7 @@ export interface Documents {
   readonly iam: OpenAPI3;
 }
 
-// Two components of one name are an error, because the bundler would rename one of them behind our back.
+// Two components of one name are an error. The bundler would silently rename one of them.
 const bundleOptions = ['--component-renaming-conflicts-severity', 'error'];
 
 /** The document as one object, with the files it refers to bundled into it. */

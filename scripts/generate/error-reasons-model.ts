@@ -1,12 +1,14 @@
 import type { OpenAPI3 } from 'openapi-typescript';
 import type { Documents } from '../document/load.js';
 
-/** What an error answer means, and whether to send the request again. */
+/** What an error response means, and whether to send the request again. */
 export interface Reading {
   readonly reason: string;
-  readonly repeat?: 'later' | 'never';
+  readonly retry?: 'later' | 'never';
   /** The token is dead: a new one helps. */
   readonly renew?: true;
+  /** What else the code says of the credentials. */
+  readonly credential?: 'signature-refused' | 'password-wrong' | 'account-locked';
 }
 
 /** The reading of one code under one status. */
@@ -17,13 +19,15 @@ export interface CodeReading extends Reading {
 
 /** A document's `x-error-reasons`. */
 export interface ErrorReasons {
+  /** The meaning of each reason, by name. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, Reading>>;
   readonly codes: readonly CodeReading[];
 }
 
 /**
  * The `x-error-reasons` of both documents as one. Both may have the same row, but must not read it differently: the client
- * sees the answer, not which document it is from.
+ * sees the response, not which document it is from.
  */
 export function mergeErrorReasons({ modelarts, iam }: Documents): ErrorReasons {
   const [first, second] = [errorReasonsOf(modelarts), errorReasonsOf(iam)];
@@ -38,7 +42,20 @@ export function mergeErrorReasons({ modelarts, iam }: Documents): ErrorReasons {
     const other = first.statuses[status];
     if (!other || describe(other) !== describe(reading)) throw conflict(status, other, reading);
   }
-  return { statuses: first.statuses, codes: [...codes.values()] };
+  const merged = { ...first, codes: [...codes.values()] };
+  for (const reading of [...Object.values(merged.statuses), ...merged.codes]) {
+    if (!Object.hasOwn(merged.reasons, reading.reason)) {
+      throw new Error(`x-error-reasons has the reason ${reading.reason}, of which it gives no meaning.`);
+    }
+  }
+  return merged;
+}
+
+/** The reason of an error response. A 404 without a code stays unknown. */
+export function reasonOf({ statuses, codes }: ErrorReasons, status: number, code: string | undefined): string {
+  if (status === 404 && code === undefined) return 'unknown';
+  const row = codes.find((other) => other.status === status && other.code === code);
+  return (row ?? statuses[status])?.reason ?? 'unknown';
 }
 
 function errorReasonsOf(document: OpenAPI3): ErrorReasons {
@@ -52,6 +69,6 @@ function conflict(key: string, one: Reading | undefined, other: Reading): Error 
   );
 }
 
-function describe({ reason, repeat, renew }: Reading): string {
-  return JSON.stringify({ reason, repeat, renew });
+function describe({ reason, retry, renew, credential }: Reading): string {
+  return JSON.stringify({ reason, retry, renew, credential });
 }

@@ -1,13 +1,17 @@
-import type { OpenAPI3, OperationObject, ParameterObject, PathItemObject } from 'openapi-typescript';
-import { resolve } from './resolve.js';
+import type { OpenAPI3, ParameterObject, ReferenceObject, ResponseObject, SchemaObject } from 'openapi-typescript';
+import { type FoundOperation, findOperations, parametersOf } from '../document/operations.js';
+import { resolve } from '../document/resolve.js';
+import { assertFreeMethodName, assertFreePropertyName } from './names.js';
+
+export type Schema = SchemaObject | ReferenceObject;
 
 /** What the generator needs to know of one operation, with all references resolved and all rules checked. */
 export interface OperationModel {
-  /** The provider's name, `StopProcessorTaskVersion`. */
+  /** The provider's name, which also begins the names of its types: `StopProcessorTaskVersion`. */
   readonly id: string;
   /** The client's method, `stopProcessorTaskVersion`. */
   readonly name: string;
-  readonly method: Uppercase<HttpMethod>;
+  readonly method: (typeof methods)[number];
   readonly path: string;
   readonly idempotent: boolean;
   readonly summary: string;
@@ -16,149 +20,47 @@ export interface OperationModel {
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | undefined;
   readonly responses: readonly ResponseModel[];
-  /** `nothing`: every success is without content or an object without properties. `object`: it holds data. */
-  readonly answer: 'nothing' | 'object';
+  /** `empty`: no success holds data. `object`: one does. */
+  readonly response: 'empty' | 'object';
   /** A success holds credentials: nothing of it may be shown. */
   readonly confidential: boolean;
+  /** `x-page`, as the document has it. */
+  readonly page: unknown;
 }
 
 export interface ParameterModel {
   readonly name: string;
   readonly in: 'path' | 'query';
-  /** An array in the query travels as one value, with commas between its items. */
-  readonly joined: boolean;
+  /** False for an array whose items travel in one value, with commas between them. */
+  readonly explode: boolean;
   readonly required: boolean;
   readonly description: string;
+  readonly schema: Schema;
 }
 
 export interface BodyModel {
   readonly required: boolean;
   readonly description: string;
+  readonly schema: Schema;
 }
 
 export interface ResponseModel {
   /** `200`, `404`, `default`. */
   readonly status: string;
   readonly description: string;
-  readonly hasContent: boolean;
+  /** What the content is; undefined if there is none. */
+  readonly schema: Schema | undefined;
 }
 
-const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-type HttpMethod = (typeof httpMethods)[number];
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
+const json = 'application/json';
 
 /** Reads all operations of the document, in its order. Throws on what the client could not offer faithfully. */
 export function readOperations(document: OpenAPI3): OperationModel[] {
-  const operations: OperationModel[] = [];
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
-    const pathItem = resolve<PathItemObject>(document, item);
-    for (const method of httpMethods) {
-      const operation = pathItem[method];
-      if (operation) operations.push(readOperation(document, path, method, pathItem, resolve(document, operation)));
-    }
-  }
-  const duplicate = findDuplicate(operations.map((operation) => operation.name));
+  const operations = findOperations(document).map((found) => readOperation(document, found));
+  const duplicate = findDuplicate(operations.map(({ name }) => name));
   if (duplicate !== undefined) throw new Error(`Two operations would become the method ${duplicate}. Rename one.`);
   return operations;
-}
-
-function readOperation(
-  document: OpenAPI3,
-  path: string,
-  method: HttpMethod,
-  item: PathItemObject,
-  operation: OperationObject,
-): OperationModel {
-  const place = `${method.toUpperCase()} ${path}`;
-  const id = operation.operationId;
-  if (!id) throw new Error(`${place} has no operationId. Add the provider's own name for it.`);
-  const idempotent: unknown = operation['x-idempotent'];
-  if (typeof idempotent !== 'boolean') {
-    throw new Error(`${id} (${place}) has no x-idempotent. Say true or false: may it be sent again when in doubt?`);
-  }
-  const confidential: unknown = operation['x-answer-holds-secrets'] ?? false;
-  if (typeof confidential !== 'boolean') {
-    throw new Error(`${id} has an x-answer-holds-secrets that is no boolean. Say true, or leave it out.`);
-  }
-  const parameters = readParameters(document, id, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
-  const requestBody = operation.requestBody && resolve(document, operation.requestBody);
-  const body = requestBody && {
-    required: requestBody.required ?? false,
-    description: requestBody.description ?? '',
-  };
-  const collision = findDuplicate([...parameters.map((parameter) => parameter.name), ...(body ? ['body'] : [])]);
-  if (collision !== undefined) {
-    throw new Error(
-      `${id} has two parameters named ${collision}. Path, query and body share one flat object in the client, so each ` +
-        'name must be there once.',
-    );
-  }
-  const responses = readResponses(document, operation);
-  return {
-    id,
-    name: id.charAt(0).toLowerCase() + id.slice(1),
-    method: method.toUpperCase() as Uppercase<HttpMethod>,
-    path,
-    idempotent,
-    summary: operation.summary ?? '',
-    description: operation.description ?? '',
-    documentation: operation.externalDocs?.url,
-    parameters,
-    body,
-    responses,
-    answer: readAnswer(document, operation),
-    confidential,
-  };
-}
-
-function readParameters(
-  document: OpenAPI3,
-  id: string,
-  declared: NonNullable<OperationObject['parameters']>,
-): ParameterModel[] {
-  // An operation may declare a parameter of its path item again; the later declaration counts.
-  const byPlace = new Map<string, ParameterModel>();
-  for (const item of declared) {
-    const parameter = resolve<ParameterObject>(document, item);
-    if (parameter.in !== 'path' && parameter.in !== 'query') {
-      throw new Error(
-        `${id} has the ${parameter.in} parameter ${parameter.name}. Methods take path and query parameters only; ` +
-          'headers belong to the transport.',
-      );
-    }
-    if (parameter.in === 'query' && (parameter.style ?? 'form') !== 'form') {
-      throw new Error(`${id} has the parameter ${parameter.name} in another style than the client sends: form.`);
-    }
-    byPlace.set(`${parameter.in} ${parameter.name}`, {
-      name: parameter.name,
-      in: parameter.in,
-      joined: parameter.in === 'query' && parameter.explode === false,
-      required: parameter.required ?? false,
-      description: parameter.description ?? '',
-    });
-  }
-  return [...byPlace.values()];
-}
-
-function readResponses(document: OpenAPI3, operation: OperationObject): ResponseModel[] {
-  return Object.entries(operation.responses ?? {}).map(([status, item]) => {
-    const response = resolve(document, item);
-    return { status, description: response.description ?? '', hasContent: response.content !== undefined };
-  });
-}
-
-function readAnswer(document: OpenAPI3, operation: OperationObject): OperationModel['answer'] {
-  for (const [status, item] of Object.entries(operation.responses ?? {})) {
-    if (!isSuccess(status)) continue;
-    for (const content of Object.values(resolve(document, item).content ?? {})) {
-      const { schema } = resolve(document, content);
-      const resolved = schema && resolve(document, schema);
-      if (!resolved || !('type' in resolved) || resolved.type !== 'object') {
-        throw new Error(`${operation.operationId} answers ${status} with something other than an object.`);
-      }
-      if (Object.keys(resolved.properties ?? {}).length > 0) return 'object';
-    }
-  }
-  return 'nothing';
 }
 
 /** Whether a status of the document is a success. */
@@ -167,9 +69,8 @@ export function isSuccess(status: string): boolean {
 }
 
 /** Whether the method cannot be called without parameters. */
-export function needsParams(operation: OperationModel): boolean {
-  const required = operation.parameters.some((parameter) => parameter.required && !isProjectId(parameter));
-  return required || operation.body?.required === true;
+export function needsParams({ parameters, body }: OperationModel): boolean {
+  return body?.required === true || parameters.some((parameter) => parameter.required && !isProjectId(parameter));
 }
 
 /** The one parameter that the client can fill in by itself. */
@@ -177,9 +78,130 @@ export function isProjectId(parameter: ParameterModel): boolean {
   return parameter.in === 'path' && parameter.name === 'project_id';
 }
 
-/** How the operation begins the names of its types: `StopProcessorTaskVersion`. */
-export function typeName(operation: OperationModel): string {
-  return operation.name.charAt(0).toUpperCase() + operation.name.slice(1);
+/** The properties of an object, including those of the parts that it is composed of. */
+export function propertiesOf(document: OpenAPI3, schema: Schema): Readonly<Record<string, Schema>> {
+  return Object.assign({}, ...partsOf(document, schema).map((part) => 'properties' in part && part.properties));
+}
+
+function readOperation(document: OpenAPI3, found: FoundOperation): OperationModel {
+  const { id, path, operation } = found;
+  const place = `${found.method} ${path}`;
+  if (id === '') throw new Error(`${place} has no operationId. Add the provider's own name for it.`);
+  const name = id.charAt(0).toLowerCase() + id.slice(1);
+  assertFreeMethodName(id, name);
+  const method = methods.find((known) => known === found.method);
+  if (method === undefined) throw new Error(`${id} is called by ${found.method}. Methods send ${methods.join(', ')}.`);
+  const idempotent: unknown = operation['x-idempotent'];
+  if (typeof idempotent !== 'boolean') {
+    throw new Error(`${id} (${place}) has no x-idempotent. Say true or false: may it be sent again when in doubt?`);
+  }
+  const confidential: unknown = operation['x-answer-holds-secrets'] ?? false;
+  if (typeof confidential !== 'boolean') {
+    throw new Error(`${id} has an x-answer-holds-secrets that is no boolean. Say true, or leave it out.`);
+  }
+  const parameters = parametersOf(document, found).map((parameter) => readParameter(document, id, parameter));
+  const body = readBody(document, found);
+  const collision = findDuplicate([...parameters.map((parameter) => parameter.name), ...(body ? ['body'] : [])]);
+  if (collision !== undefined) {
+    throw new Error(
+      `${id} has two parameters named ${collision}. Path, query and body share one flat object in the client, so each ` +
+        'name must be there once.',
+    );
+  }
+  const responses = Object.entries(operation.responses ?? {}).map(([status, response]) =>
+    readResponse(id, status, resolve<ResponseObject>(document, response)),
+  );
+  return {
+    id,
+    name,
+    method,
+    path,
+    idempotent,
+    summary: operation.summary ?? '',
+    description: operation.description ?? '',
+    documentation: operation.externalDocs?.url,
+    parameters,
+    body,
+    responses,
+    response: successHoldsData(document, id, responses) ? 'object' : 'empty',
+    confidential,
+    page: operation['x-page'],
+  };
+}
+
+function readParameter(document: OpenAPI3, id: string, parameter: ParameterObject): ParameterModel {
+  const { name, in: place, schema, style } = parameter;
+  if (place !== 'path' && place !== 'query') {
+    throw new Error(
+      `${id} has the ${place} parameter ${name}. Methods take path and query parameters only; headers belong to the ` +
+        'transport.',
+    );
+  }
+  assertFreePropertyName(id, name);
+  const known = place === 'path' ? 'simple' : 'form';
+  if ((style ?? known) !== known) {
+    throw new Error(`${id} has the parameter ${name} in another style than the client sends: ${known}.`);
+  }
+  if (schema === undefined) throw new Error(`${id} has the parameter ${name} without a schema. Add one.`);
+  const type = typeOf(document, schema);
+  if (type === 'object' || (type === 'array' && place === 'path')) {
+    throw new Error(`${id} has the ${place} parameter ${name}, an ${type}, which no rule says how to send.`);
+  }
+  return {
+    name,
+    in: place,
+    explode: parameter.explode ?? true,
+    required: parameter.required ?? false,
+    description: parameter.description ?? '',
+    schema,
+  };
+}
+
+function readBody(document: OpenAPI3, { id, operation }: FoundOperation): BodyModel | undefined {
+  if (operation.requestBody === undefined) return undefined;
+  const { required = false, description = '', content } = resolve(document, operation.requestBody);
+  const schema = content[json] && resolve(document, content[json]).schema;
+  if (schema === undefined) throw new Error(`${id} has a body without a schema for ${json}, which the client sends.`);
+  return { required, description, schema };
+}
+
+function readResponse(id: string, status: string, { description = '', content }: ResponseObject): ResponseModel {
+  if (content === undefined) return { status, description, schema: undefined };
+  const media = content[json];
+  if (media === undefined || !('schema' in media) || media.schema === undefined) {
+    throw new Error(`${id} answers ${status} without a schema for ${json}, which the client reads.`);
+  }
+  return { status, description, schema: media.schema };
+}
+
+function successHoldsData(document: OpenAPI3, id: string, responses: readonly ResponseModel[]): boolean {
+  return responses.some(({ status, schema }) => {
+    if (!isSuccess(status) || schema === undefined) return false;
+    if (typeOf(document, schema) !== 'object') {
+      throw new Error(`${id} answers ${status} with something other than an object.`);
+    }
+    return holdsData(document, schema);
+  });
+}
+
+/** Whether an object has properties: its own, those of its parts, or any by name. */
+function holdsData(document: OpenAPI3, schema: Schema): boolean {
+  if (Object.keys(propertiesOf(document, schema)).length > 0) return true;
+  return partsOf(document, schema).some((part) => 'additionalProperties' in part && part.additionalProperties);
+}
+
+/** The type that a schema and its parts agree on; undefined if there is none. */
+function typeOf(document: OpenAPI3, schema: Schema): unknown {
+  const types = new Set(partsOf(document, schema).flatMap((part) => ('type' in part ? [part.type] : [])));
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** A schema, and all that it is composed of. */
+function partsOf(document: OpenAPI3, schema: Schema, above: readonly SchemaObject[] = []): SchemaObject[] {
+  const resolved = resolve<SchemaObject>(document, schema);
+  if (above.includes(resolved)) throw new Error('A schema is composed of itself. Leave it out of its allOf or oneOf.');
+  const parts = [resolved.allOf, resolved.anyOf, resolved.oneOf].flatMap((several) => several ?? []);
+  return [resolved, ...parts.flatMap((part) => partsOf(document, part, [...above, resolved]))];
 }
 
 function findDuplicate(names: readonly string[]): string | undefined {

@@ -1,33 +1,37 @@
-import type { OpenAPI3, OperationObject, ParameterObject, PathItemObject } from 'openapi-typescript';
-import type { OperationModel } from './operation-model.js';
-import { resolve } from './resolve.js';
+import type { OpenAPI3, ReferenceObject, SchemaObject } from 'openapi-typescript';
+import { resolve } from '../document/resolve.js';
+import { isSuccess, type OperationModel, propertiesOf, type Schema } from './operation-model.js';
 
-/** How an operation lists something in parts: what `x-page` says of its answer, and how much one answer may hold. */
+/** How an operation lists something in parts: what `x-page` says of its response, and the most that one may hold. */
 export interface PageModel {
   readonly operation: OperationModel;
-  /** The property of the answer that holds the entries. */
+  /** The property of the response that holds the entries. */
   readonly items: string;
-  /** The property of an entry that tells it from all others. */
+  /** The property that identifies an entry. */
   readonly id: string;
-  /** The property of the answer that tells how many there are in all. */
+  /** The property of the response that says how many entries there are in all. */
   readonly total: string;
   /** The largest `limit`. */
   readonly limit: number;
 }
 
 /** Reads the operations that carry `x-page`. Throws if one of them cannot be read page by page. */
-export function readPageModels(document: OpenAPI3, operations: readonly OperationModel[]): PageModel[] {
-  return operations.flatMap((operation) => {
-    const item = resolve<PathItemObject>(document, document.paths?.[operation.path] ?? {});
-    const declared = item[operation.method.toLowerCase() as 'get'];
-    const own = declared && resolve<OperationObject>(document, declared);
-    const page: unknown = own?.['x-page'];
-    if (own === undefined || page === undefined) return [];
-    return [{ operation, ...readNames(operation, page), limit: readLimit(document, operation, own) }];
-  });
+export function readPages(document: OpenAPI3, operations: readonly OperationModel[]): PageModel[] {
+  return operations
+    .filter(({ page }) => page !== undefined)
+    .map((operation) => {
+      const names = readNames(operation);
+      const response = operation.responses.find(({ status, schema }) => isSuccess(status) && schema);
+      const properties = response?.schema ? propertiesOf(document, response.schema) : {};
+      const entry = itemsOf(document, properties[names.items]);
+      if (entry === undefined || !(names.id in propertiesOf(document, entry)) || !(names.total in properties)) {
+        throw new Error(`${operation.id} has an x-page that names properties its response does not have.`);
+      }
+      return { operation, ...names, limit: readLimit(document, operation) };
+    });
 }
 
-function readNames({ id }: OperationModel, page: unknown): Pick<PageModel, 'items' | 'id' | 'total'> {
+function readNames({ id, page }: OperationModel): Pick<PageModel, 'items' | 'id' | 'total'> {
   const name = (key: string) => {
     const value: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, key) : undefined;
     if (typeof value === 'string') return value;
@@ -36,11 +40,16 @@ function readNames({ id }: OperationModel, page: unknown): Pick<PageModel, 'item
   return { items: name('items'), id: name('id'), total: name('total') };
 }
 
-function readLimit(document: OpenAPI3, { id }: OperationModel, own: OperationObject): number {
-  const parameters = (own.parameters ?? []).map((item) => resolve<ParameterObject>(document, item));
+function itemsOf(document: OpenAPI3, schema: Schema | undefined): ReferenceObject | SchemaObject | undefined {
+  const resolved = schema && resolve<SchemaObject>(document, schema);
+  const items = resolved && 'items' in resolved ? resolved.items : undefined;
+  return Array.isArray(items) ? undefined : items;
+}
+
+function readLimit(document: OpenAPI3, { id, parameters }: OperationModel): number {
   const find = (name: string) => parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
   const schema = find('limit')?.schema;
-  const maximum = schema && Reflect.get(resolve(document, schema), 'maximum');
+  const maximum: unknown = schema && Reflect.get(resolve(document, schema), 'maximum');
   if (typeof maximum === 'number' && find('offset')) return maximum;
   throw new Error(`${id} has an x-page, but no offset, or no limit with a maximum. It cannot be read page by page.`);
 }

@@ -1,14 +1,14 @@
-import { docComment } from './comment.js';
 import type { OperationModel } from './operation-model.js';
+import { docComment, literal, literals } from './text.js';
 
-/** The table by which one engine serves every operation. */
+/** The table by which all operations are called. */
 export function renderOperations(operations: readonly OperationModel[]): string {
   return `import type { OperationDescriptor } from '../operations/operation.js';
 
 /** What the client knows of each operation, by method name. */
 export const operations = {
 ${operations.map((operation) => `${operation.name}: ${renderDescriptor(operation)},`).join('\n')}
-} as const satisfies Record<string, OperationDescriptor>;
+} as const satisfies Readonly<Record<string, OperationDescriptor>>;
 `;
 }
 
@@ -25,16 +25,19 @@ function renderConstant(operation: OperationModel): string {
   return `${comment}\nexport const ${operation.name} = ${renderDescriptor(operation)} as const satisfies OperationDescriptor;`;
 }
 
-function renderDescriptor(operation: OperationModel): string {
-  const parameters = operation.parameters
-    .map((parameter) => `${parameter.name}: '${parameter.joined ? 'joined' : parameter.in}',`)
-    .join(' ');
-  return `{
-    id: '${operation.id}',
-    method: '${operation.method}',
-    path: '${operation.path}',
-    idempotent: ${operation.idempotent},
-    parameters: { ${parameters} },
-    answer: '${operation.answer}',${operation.confidential ? '\nconfidential: true,' : ''}
-  }`;
+function renderDescriptor({ id, method, path, idempotent, parameters, body, response, confidential }: OperationModel) {
+  const places = parameters.map((parameter) => `${literal(parameter.name)}: '${parameter.in}'`);
+  const unexploded = parameters.filter((parameter) => parameter.in === 'query' && !parameter.explode);
+  const fields = [
+    `id: '${id}'`,
+    `method: '${method}'`,
+    `path: ${literal(path)}`,
+    `idempotent: ${idempotent}`,
+    `parameters: { ${places.join(', ')} }`,
+    ...(unexploded.length > 0 ? [`unexploded: ${literals(unexploded.map(({ name }) => name))}`] : []),
+    ...(body ? [`body: '${body.required ? 'required' : 'optional'}'`] : []),
+    `response: '${response}'`,
+    ...(confidential ? ['confidential: true'] : []),
+  ];
+  return `{\n${fields.join(',\n')},\n}`;
 }

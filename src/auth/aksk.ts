@@ -1,8 +1,8 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { refusedSignatures } from '../generated/error-reasons.js';
 import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
 import { type SigningOptions, sign } from '../signing/sign.js';
-import type { Outgoing } from '../transport/attempt.js';
-import type { Authenticator, AuthRejection, Credentials } from '../transport/request.js';
+import type { Authenticator, AuthRejection, Credentials, TransportRequest } from '../transport/request.js';
 import { type Auth, type AuthClient, refuseInBrowser } from './auth.js';
 import { connectIam, findProject } from './iam.js';
 import { createRefreshingCache, neverExpires } from './refreshing-cache.js';
@@ -72,8 +72,6 @@ interface Signed extends Credentials {
 /** Beyond a difference of 15 minutes the gateway refuses a signature, by the provider's FAQ; `Date` has whole seconds. */
 const tolerance = 14 * 60_000;
 
-const signatureRefused: ReadonlySet<string | undefined> = new Set(['APIG.0301', 'APIGW.0301']);
-
 /** Signs each attempt anew, and finds the project that the access key is for. */
 export function accessKeyAuthenticator(
   keyOf: AccessKeySource,
@@ -93,7 +91,7 @@ export function accessKeyAuthenticator(
     },
     // Any other refused signature is refused for good: five in a row lock the access key for five minutes.
     onRejected: (credentials: Signed, { status, code, date }: AuthRejection) => {
-      if (status !== 401 || !signatureRefused.has(code) || date === undefined) return false;
+      if (!refusedSignatures.includes(`${status} ${code}`) || date === undefined) return false;
       if (Math.abs(date - credentials.signedAt) < tolerance) return false;
       offset = date - Date.now();
       return true;
@@ -119,7 +117,8 @@ export function accessKeyAuthenticator(
  *
  * @throws InvalidRequestError if a header cannot carry it: runtimes would send other bytes than those that are signed
  */
-function withProject({ operation, headers, projectId }: Outgoing): Readonly<Record<string, string>> {
+function withProject({ operation, headers, ids }: TransportRequest): Readonly<Record<string, string>> {
+  const { project_id: projectId } = ids;
   if (projectId === undefined) return headers;
   if (!/^[\x21-\x7e]+$/.test(projectId)) {
     const problem = `project_id is ${JSON.stringify(projectId)}, which cannot be sent in a header.`;

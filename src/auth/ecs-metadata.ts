@@ -1,13 +1,14 @@
 import { isObject } from '../errors/error-body.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { execute } from '../operations/call-operation.js';
+import { callOperation } from '../operations/call-operation.js';
+import { createOpenapiClient } from '../operations/openapi-client.js';
 import type { OperationDescriptor } from '../operations/operation.js';
 import { readError } from '../operations/read-response.js';
 import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
 import type { Limits } from '../transport/limits.js';
-import type { Authenticator, Credentials } from '../transport/request.js';
+import type { Authenticator, Credentials, TransportRequest } from '../transport/request.js';
 import { type BufferedResponse, dateOf, isError, isSuccess } from '../transport/response.js';
-import type { Call, Transport } from '../transport/transport.js';
+import type { Transport } from '../transport/transport.js';
 import { type AuthClient, noAuthentication } from './auth.js';
 import { createRefreshingCache, type Expiring } from './refreshing-cache.js';
 
@@ -35,7 +36,7 @@ const getAccessKey: OperationDescriptor = {
   path: '/openstack/latest/securitykey',
   idempotent: true,
   parameters: {},
-  answer: 'object',
+  response: 'object',
   confidential: true,
 };
 
@@ -48,13 +49,18 @@ export function metadataKeys(
     limits: metadataLimits,
     purpose,
   });
-  const send = client.transport(baseUrl, token);
+  const openapi = createOpenapiClient({
+    baseUrl,
+    operations: { getAccessKey },
+    limits: metadataLimits,
+    send: client.transport(baseUrl, token),
+  });
   return async (signal) => {
     const startedAt = Date.now();
     const execution = { limits: metadataLimits, purpose, signal, start: performance.now() };
-    const { data, answer } = await execute(getAccessKey, {}, baseUrl, execution, send);
+    const { data, response } = await callOperation(openapi, getAccessKey, {}, execution);
     const { key, expiresAt } = readKey(data);
-    const now = dateOf(answer) ?? startedAt;
+    const now = dateOf(response) ?? startedAt;
     return { value: key, ...timesOf(startedAt, expiresAt - now) };
   };
 }
@@ -70,7 +76,7 @@ function timesOf(startedAt: number, lifetime: number): Omit<Expiring<AccessKey>,
 }
 
 /** @throws InvalidRequestError if there is none; it is never shown */
-function readKey(data: object | undefined): { readonly key: AccessKey; readonly expiresAt: number } {
+function readKey(data: unknown): { readonly key: AccessKey; readonly expiresAt: number } {
   const credential = isObject(data) ? data.credential : undefined;
   const { access, secret, securitytoken, expires_at }: Readonly<Record<string, unknown>> = isObject(credential)
     ? credential
@@ -102,7 +108,7 @@ const withoutToken: Credentials = { headers: {}, secrets: [] };
 export function metadataToken(
   baseUrl: string,
   send: Transport,
-  execution: Pick<Call, 'limits' | 'purpose'>,
+  execution: Pick<TransportRequest, 'limits' | 'purpose'>,
 ): Authenticator {
   const tokens = createRefreshingCache<Credentials>(async (signal) => {
     const startedAt = Date.now();
@@ -113,7 +119,7 @@ export function metadataToken(
       url: `${baseUrl}/meta-data/latest/api/token`,
       headers: { 'x-metadata-token-ttl-seconds': String(tokenLifetime) },
       body: undefined,
-      projectId: undefined,
+      ids: {},
       idempotent: true,
       start: performance.now(),
       signal,

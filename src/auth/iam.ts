@@ -1,15 +1,15 @@
 import { isObject } from '../errors/error-body.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { endpoints } from '../generated/iam/endpoints.js';
-import { keystoneListProjects } from '../generated/iam/operations.js';
+import * as iamOperations from '../generated/iam/operations.js';
 import type { operations } from '../generated/iam/paths.js';
-import { execute } from '../operations/call-operation.js';
+import { callOperation } from '../operations/call-operation.js';
+import { createOpenapiClient, type OpenapiClient } from '../operations/openapi-client.js';
 import type { OperationDescriptor } from '../operations/operation.js';
 import { checkEndpoint, findEndpoint } from '../transport/endpoint.js';
 import type { Limits } from '../transport/limits.js';
 import type { Redact } from '../transport/redact.js';
 import type { Authenticator } from '../transport/request.js';
-import type { Transport } from '../transport/transport.js';
 import type { AuthClient } from './auth.js';
 
 /**
@@ -21,16 +21,16 @@ import type { AuthClient } from './auth.js';
 export function connectIam(client: AuthClient, authenticator: Authenticator): IamConnection {
   const baseUrl = resolveIamEndpoint('createClient', client);
   const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
-  return { baseUrl, limits, send: client.transport(baseUrl, authenticator) };
+  const send = client.transport(baseUrl, authenticator);
+  return { limits, openapi: createOpenapiClient({ baseUrl, operations: iamOperations, limits, send }) };
 }
 
 type Operation = OperationDescriptor & { readonly id: keyof operations };
 
 /** The identity service, as one client calls it. */
 export interface IamConnection {
-  readonly baseUrl: string;
   readonly limits: Limits;
-  readonly send: Transport;
+  readonly openapi: Pick<OpenapiClient<object>, 'request'>;
 }
 
 /** A call of it. */
@@ -64,14 +64,17 @@ type DataOf<Responses> = Responses extends
 /** Calls the identity service, through the same core as every operation. */
 export async function callIam<O extends Operation>(
   operation: O,
-  { baseUrl, limits, send }: IamConnection,
+  { limits, openapi }: IamConnection,
   { query, body, ...call }: IamCall<O['id']>,
 ): Promise<IamResponse<O['id']>> {
   const params = { ...query, ...(body !== undefined && { body }) };
-  const execution = { ...call, limits, start: performance.now() };
-  const { data, answer } = await execute(operation, params, baseUrl, execution, send);
+  const { data, response } = await callOperation(openapi, operation, params, {
+    ...call,
+    limits,
+    start: performance.now(),
+  });
   // The one place where what came from the identity service gets the type that its document gives it.
-  return { data: data as IamResponse<O['id']>['data'], headers: answer.headers, clean: answer.redact };
+  return { data: data as IamResponse<O['id']>['data'], headers: response.headers, clean: response.redact };
 }
 
 /** Where the identity service of a client is called. */
@@ -111,7 +114,7 @@ interface Project {
  */
 export async function findProject(iam: IamConnection, name: string, signal: AbortSignal): Promise<string> {
   const purpose = 'to find the project';
-  const { data, clean } = await callIam(keystoneListProjects, iam, { query: { name }, signal, purpose });
+  const { data, clean } = await callIam(iamOperations.keystoneListProjects, iam, { query: { name }, signal, purpose });
   const { projects }: { readonly projects: unknown } = data;
   if (!Array.isArray(projects) || !projects.every(isProject)) {
     const problem = 'the identity service (IAM) answered with something other than a list of projects.';

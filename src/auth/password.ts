@@ -3,6 +3,7 @@ import { isHttpError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { isDeadToken } from '../errors/reason.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
+import { lockedAccounts, wrongPasswords } from '../generated/error-reasons.js';
 import { keystoneCreateUserTokenByPassword } from '../generated/iam/operations.js';
 import type { Authenticator, AuthRejection, Credentials } from '../transport/request.js';
 import { type Auth, type AuthClient, noAuthentication, refuseInBrowser } from './auth.js';
@@ -96,9 +97,9 @@ function supplyPasscodes(passcode: PasswordOptions['passcode']): (signal: AbortS
  * other passcodes, one of these may be all that it takes, unless IAM says that it is the password.
  */
 function refusesPassword(error: unknown, { passcode }: PasswordOptions): boolean {
-  if (!isHttpError(error) || error.status !== 401) return false;
-  const { code } = error;
-  return code === 'IAM.0062' || (code !== undefined && code !== 'IAM.0061' && typeof passcode !== 'function');
+  if (!isHttpError(error) || error.status !== 401 || error.code === undefined) return false;
+  const pair = `${error.status} ${error.code}`;
+  return wrongPasswords.includes(pair) || (!lockedAccounts.includes(pair) && typeof passcode !== 'function');
 }
 
 /** A token, and what it is for. */

@@ -1,6 +1,28 @@
 // Written by `npm run generate` from openapi/modelarts.yaml and openapi/iam.yaml. Change the documents, not this file.
 
-import type { ErrorReason } from '../errors/reason.js';
+/**
+ * What an error response means, decided by HTTP status and code together.
+ *
+ * - `unauthenticated`: The credentials are missing, expired or unusable.
+ * - `forbidden`: The caller is known and may not do this.
+ * - `not-found`: The task, the version or the project does not exist.
+ * - `conflict`: The state of the task or the version does not allow it.
+ * - `throttled`: There were too many requests.
+ * - `invalid`: The request itself is wrong, or the endpoint does not offer the operation.
+ * - `unavailable`: The service, or something in front of it, could not serve the request.
+ * - `internal`: The service failed.
+ * - `unknown`: Neither the status nor the code says which of these it is.
+ */
+export type ErrorReason =
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'throttled'
+  | 'invalid'
+  | 'unavailable'
+  | 'internal'
+  | 'unknown';
 
 /** By reason, the statuses and the pairs `status code` that have it. A pair counts more than its status. */
 export const reasons: readonly (readonly [reason: ErrorReason, list: readonly string[]])[] = [
@@ -104,7 +126,7 @@ export const reasons: readonly (readonly [reason: ErrorReason, list: readonly st
 ];
 
 /** The statuses and the pairs after which the same request may succeed a little later. */
-export const later: readonly string[] = [
+export const retryLater: readonly string[] = [
   '408',
   '429',
   '500',
@@ -120,7 +142,33 @@ export const later: readonly string[] = [
 ];
 
 /** The pairs after which it will not, though it may after their status. */
-export const never: readonly string[] = ['500 ModelArts.3801', '500 ModelArts.4614'];
+export const retryNever: readonly string[] = [
+  '429 ModelArts.81113',
+  '500 APIG.0103',
+  '500 APIG.0104',
+  '500 APIG.0105',
+  '500 APIG.0605',
+  '500 APIG.0609',
+  '500 APIG.0611',
+  '500 APIG.0612',
+  '500 APIG.0615',
+  '500 APIG.0616',
+  '500 APIG.0617',
+  '500 APIG.0705',
+  '500 APIGW.0103',
+  '500 APIGW.0104',
+  '500 APIGW.0105',
+  '500 APIGW.0605',
+  '500 APIGW.0609',
+  '500 APIGW.0611',
+  '500 APIGW.0612',
+  '500 APIGW.0615',
+  '500 APIGW.0616',
+  '500 APIGW.0617',
+  '500 APIGW.0705',
+  '500 ModelArts.3801',
+  '500 ModelArts.4614',
+];
 
 /** The pairs that say that the token is dead: a new one helps. */
 export const deadTokens: readonly string[] = [
@@ -141,3 +189,12 @@ export const deadTokens: readonly string[] = [
   '401 IAM.0066',
   '401 IAM.0067',
 ];
+
+/** The pairs that refuse a signature, where a request was signed. */
+export const refusedSignatures: readonly string[] = ['401 APIG.0301', '401 APIGW.0301'];
+
+/** The pairs that say that the password is wrong. */
+export const wrongPasswords: readonly string[] = ['401 IAM.0062'];
+
+/** The pairs that say that the account is locked for a while. */
+export const lockedAccounts: readonly string[] = ['401 IAM.0061'];

@@ -3,80 +3,106 @@
 import type { CallOptions } from '../operations/call-options.js';
 import type { OperationError, Result } from '../operations/result.js';
 import type { operations } from './paths.js';
+import type {
+  CreateProcessorTaskReq,
+  CreateProcessorTaskResp,
+  CreateTaskVersionReq,
+  CreateTaskVersionResp,
+  DataSourceType,
+  DatasetVersionId,
+  DescribeProcessorTaskResp,
+  DescTaskVersionResp,
+  GetProcessorTaskItemsResp,
+  ListProcessorTasksResp,
+  ListProcessorTaskVersionResultsResp,
+  ListTaskVersionsResp,
+  ProjectId,
+  TaskId,
+  TaskVersionId,
+  TemplateType,
+  UpdateProcessorTaskReq,
+} from './schemas.js';
 
 /** Parameters of `listProcessorTasks`. */
 export interface ListProcessorTasksParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['ListProcessorTasks']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * How many tasks one answer may hold.
+   * The most tasks in one response.
+   *
+   * @default 10
    */
-  limit?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
+   *
+   * @default 0
    */
-  offset?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /**
-   * Whether the list goes up or down by `sort_by`.
+   * Ascending or descending order of `sort_by`.
+   *
+   * @default desc
    */
-  order?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['order'] | undefined;
+  order?: 'asc' | 'desc' | undefined;
   /**
    * Whether to list only the newest task of each version of a dataset.
+   *
+   * @default false
    */
-  query_current?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['query_current'] | undefined;
+  query_current?: boolean | undefined;
   /**
-   * Whether tasks come with their `result`, which a feature analysis has. The default is `true`; `false` makes answers smaller.
+   * Whether to include `result`, which a feature analysis has. The default is `true`; `false` makes responses smaller.
+   *
+   * @default true
    */
-  return_result?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['return_result'] | undefined;
+  return_result?: boolean | undefined;
   /**
-   * What the list is sorted by.
+   * Sort key.
+   *
+   * @default create_time
    */
-  sort_by?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['sort_by'] | undefined;
+  sort_by?: 'create_time' | 'name' | 'duration_seconds' | undefined;
   /**
-   * Only tasks that read this source. What it is depends on `source_type`: a path in the object storage (`OBS`), the
-   * id of a task (`TASK`), the id of a dataset (`DATASET`), or a project id, or nothing (`CUSTOM`). The page says
-   * `type` where it means `source_type`.
+   * Only tasks that read this source. By `source_type`, it is a path in the object storage (`OBS`), the id of a task
+   * (`TASK`), the id of a dataset (`DATASET`), or a project id or nothing (`CUSTOM`). The page says `type` where it
+   * means `source_type`.
    */
-  source?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['source'] | undefined;
+  source?: string | undefined;
+  /** Only tasks that read a source of this kind. */
+  source_type?: DataSourceType | undefined;
   /**
-   * Only tasks that read a source of this kind.
+   * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the filter
+   * takes the statuses that other pages name (5 to 7, see `status` of a task) is unknown.
    */
-  source_type?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['source_type'] | undefined;
+  status?: 0 | 1 | 2 | 3 | 4 | undefined;
+  /** Only tasks with a similar name. The rule is not documented: compare the names in the response. */
+  task_name?: string | undefined;
+  /** Only tasks of this kind. */
+  task_type?: TemplateType | undefined;
   /**
-   * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the
-   * statuses that other pages name (5 to 7, see `status` of a task) can be asked for is unknown.
+   * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
+   * All ids are sent in one value, separated by commas (`version_id=a%2Cb`).
    */
-  status?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['status'] | undefined;
-  /**
-   * Only tasks whose names are like this. How like is not documented: compare the names that come.
-   */
-  task_name?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['task_name'] | undefined;
-  /**
-   * Only tasks of this kind.
-   */
-  task_type?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['task_type'] | undefined;
-  /**
-   * Only tasks for these versions of *datasets*: not versions of a task, which the provider calls `version_id`, too.
-   * All ids travel in one value, with commas between them (`version_id=a%2Cb`), not in one value each.
-   */
-  version_id?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['version_id'] | undefined;
+  version_id?: DatasetVersionId[] | undefined;
   /**
    * Only tasks of this workspace. `0` is the default workspace.
+   *
+   * @default 0
    */
-  workspace_id?: NonNullable<operations['ListProcessorTasks']['parameters']['query']>['workspace_id'] | undefined;
+  workspace_id?: string | undefined;
 }
 
 /** What `listProcessorTasks` resolves with. */
-export type ListProcessorTasksData = operations['ListProcessorTasks']['responses'][200]['content']['application/json'];
+export type ListProcessorTasksData = ListProcessorTasksResp;
 
 /** What `listProcessorTasks` fails with. */
 export type ListProcessorTasksError = OperationError<operations['ListProcessorTasks']['responses']>;
@@ -84,21 +110,18 @@ export type ListProcessorTasksError = OperationError<operations['ListProcessorTa
 /** Parameters of `createProcessorTask`. */
 export interface CreateProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['CreateProcessorTask']['parameters']['path']['project_id'] | undefined;
-  /**
-   * The task that is to be.
-   */
-  body: NonNullable<operations['CreateProcessorTask']['requestBody']>['content']['application/json'];
+  project_id?: ProjectId | undefined;
+  /** The task to create. */
+  body: CreateProcessorTaskReq;
 }
 
 /** What `createProcessorTask` resolves with. */
-export type CreateProcessorTaskData =
-  operations['CreateProcessorTask']['responses'][200]['content']['application/json'];
+export type CreateProcessorTaskData = CreateProcessorTaskResp;
 
 /** What `createProcessorTask` fails with. */
 export type CreateProcessorTaskError = OperationError<operations['CreateProcessorTask']['responses']>;
@@ -106,29 +129,31 @@ export type CreateProcessorTaskError = OperationError<operations['CreateProcesso
 /** Parameters of `getProcessorTaskItems`. */
 export interface GetProcessorTaskItemsParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['GetProcessorTaskItems']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * How many algorithm types one answer may hold. Older editions of the page have neither this nor `offset`.
+   * The most algorithm types in one response. Older editions of the page have neither this nor `offset`.
+   *
+   * @default 1000
    */
-  limit?: NonNullable<operations['GetProcessorTaskItems']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
+   *
+   * @default 0
    */
-  offset?: NonNullable<operations['GetProcessorTaskItems']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
 }
 
 /** What `getProcessorTaskItems` resolves with. */
-export type GetProcessorTaskItemsData =
-  operations['GetProcessorTaskItems']['responses'][200]['content']['application/json'];
+export type GetProcessorTaskItemsData = GetProcessorTaskItemsResp;
 
 /** What `getProcessorTaskItems` fails with. */
 export type GetProcessorTaskItemsError = OperationError<operations['GetProcessorTaskItems']['responses']>;
@@ -136,22 +161,21 @@ export type GetProcessorTaskItemsError = OperationError<operations['GetProcessor
 /** Parameters of `describeProcessorTask`. */
 export interface DescribeProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['DescribeProcessorTask']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['DescribeProcessorTask']['parameters']['path']['task_id'];
+  task_id: TaskId;
 }
 
 /** What `describeProcessorTask` resolves with. */
-export type DescribeProcessorTaskData =
-  operations['DescribeProcessorTask']['responses'][200]['content']['application/json'];
+export type DescribeProcessorTaskData = DescribeProcessorTaskResp;
 
 /** What `describeProcessorTask` fails with. */
 export type DescribeProcessorTaskError = OperationError<operations['DescribeProcessorTask']['responses']>;
@@ -159,27 +183,23 @@ export type DescribeProcessorTaskError = OperationError<operations['DescribeProc
 /** Parameters of `updateProcessorTask`. */
 export interface UpdateProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['UpdateProcessorTask']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['UpdateProcessorTask']['parameters']['path']['task_id'];
-  /**
-   * What is to change.
-   */
-  body: NonNullable<operations['UpdateProcessorTask']['requestBody']>['content']['application/json'];
+  task_id: TaskId;
+  /** What to change. */
+  body: UpdateProcessorTaskReq;
 }
 
 /** What `updateProcessorTask` resolves with. */
-export type UpdateProcessorTaskData =
-  | operations['UpdateProcessorTask']['responses'][200]['content']['application/json']
-  | undefined;
+export type UpdateProcessorTaskData = undefined;
 
 /** What `updateProcessorTask` fails with. */
 export type UpdateProcessorTaskError = OperationError<operations['UpdateProcessorTask']['responses']>;
@@ -187,23 +207,21 @@ export type UpdateProcessorTaskError = OperationError<operations['UpdateProcesso
 /** Parameters of `deleteProcessorTask`. */
 export interface DeleteProcessorTaskParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['DeleteProcessorTask']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['DeleteProcessorTask']['parameters']['path']['task_id'];
+  task_id: TaskId;
 }
 
 /** What `deleteProcessorTask` resolves with. */
-export type DeleteProcessorTaskData =
-  | operations['DeleteProcessorTask']['responses'][200]['content']['application/json']
-  | undefined;
+export type DeleteProcessorTaskData = undefined;
 
 /** What `deleteProcessorTask` fails with. */
 export type DeleteProcessorTaskError = OperationError<operations['DeleteProcessorTask']['responses']>;
@@ -211,42 +229,48 @@ export type DeleteProcessorTaskError = OperationError<operations['DeleteProcesso
 /** Parameters of `listProcessorTaskVersions`. */
 export interface ListProcessorTaskVersionsParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['ListProcessorTaskVersions']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['ListProcessorTaskVersions']['parameters']['path']['task_id'];
+  task_id: TaskId;
   /**
-   * How many versions one answer may hold. The default is 100, unlike that of the list of tasks.
+   * The most versions in one response. The default is 100, unlike that of the list of tasks.
+   *
+   * @default 100
    */
-  limit?: NonNullable<operations['ListProcessorTaskVersions']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
+   *
+   * @default 0
    */
-  offset?: NonNullable<operations['ListProcessorTaskVersions']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /**
-   * Whether the list goes up or down by `sort_by`.
+   * Ascending or descending order of `sort_by`.
+   *
+   * @default desc
    */
-  order?: NonNullable<operations['ListProcessorTaskVersions']['parameters']['query']>['order'] | undefined;
+  order?: 'asc' | 'desc' | undefined;
   /**
-   * What the list is sorted by.
+   * Sort key.
+   *
+   * @default create_time
    */
-  sort_by?: NonNullable<operations['ListProcessorTaskVersions']['parameters']['query']>['sort_by'] | undefined;
+  sort_by?: 'create_time' | 'version_name' | undefined;
 }
 
 /** What `listProcessorTaskVersions` resolves with. */
-export type ListProcessorTaskVersionsData =
-  operations['ListProcessorTaskVersions']['responses'][200]['content']['application/json'];
+export type ListProcessorTaskVersionsData = ListTaskVersionsResp;
 
 /** What `listProcessorTaskVersions` fails with. */
 export type ListProcessorTaskVersionsError = OperationError<operations['ListProcessorTaskVersions']['responses']>;
@@ -254,26 +278,23 @@ export type ListProcessorTaskVersionsError = OperationError<operations['ListProc
 /** Parameters of `createProcessorTaskVersion`. */
 export interface CreateProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['CreateProcessorTaskVersion']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['CreateProcessorTaskVersion']['parameters']['path']['task_id'];
-  /**
-   * The version that is to be.
-   */
-  body: NonNullable<operations['CreateProcessorTaskVersion']['requestBody']>['content']['application/json'];
+  task_id: TaskId;
+  /** The version to create. */
+  body: CreateTaskVersionReq;
 }
 
 /** What `createProcessorTaskVersion` resolves with. */
-export type CreateProcessorTaskVersionData =
-  operations['CreateProcessorTaskVersion']['responses'][200]['content']['application/json'];
+export type CreateProcessorTaskVersionData = CreateTaskVersionResp;
 
 /** What `createProcessorTaskVersion` fails with. */
 export type CreateProcessorTaskVersionError = OperationError<operations['CreateProcessorTaskVersion']['responses']>;
@@ -281,28 +302,27 @@ export type CreateProcessorTaskVersionError = OperationError<operations['CreateP
 /** Parameters of `descProcessorTaskVersion`. */
 export interface DescProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['DescProcessorTaskVersion']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['DescProcessorTaskVersion']['parameters']['path']['task_id'];
+  task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
-  version_id: operations['DescProcessorTaskVersion']['parameters']['path']['version_id'];
+  version_id: TaskVersionId;
 }
 
 /** What `descProcessorTaskVersion` resolves with. */
-export type DescProcessorTaskVersionData =
-  operations['DescProcessorTaskVersion']['responses'][200]['content']['application/json'];
+export type DescProcessorTaskVersionData = DescTaskVersionResp;
 
 /** What `descProcessorTaskVersion` fails with. */
 export type DescProcessorTaskVersionError = OperationError<operations['DescProcessorTaskVersion']['responses']>;
@@ -310,23 +330,23 @@ export type DescProcessorTaskVersionError = OperationError<operations['DescProce
 /** Parameters of `deleteProcessorTaskVersion`. */
 export interface DeleteProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['DeleteProcessorTaskVersion']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['DeleteProcessorTaskVersion']['parameters']['path']['task_id'];
+  task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
-  version_id: operations['DeleteProcessorTaskVersion']['parameters']['path']['version_id'];
+  version_id: TaskVersionId;
 }
 
 /** What `deleteProcessorTaskVersion` resolves with. */
@@ -338,54 +358,52 @@ export type DeleteProcessorTaskVersionError = OperationError<operations['DeleteP
 /** Parameters of `listProcessorTaskVersionResults`. */
 export interface ListProcessorTaskVersionResultsParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['ListProcessorTaskVersionResults']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['ListProcessorTaskVersionResults']['parameters']['path']['task_id'];
+  task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
-  version_id: operations['ListProcessorTaskVersionResults']['parameters']['path']['version_id'];
+  version_id: TaskVersionId;
   /**
-   * How many results one answer may hold.
+   * The most results in one response.
+   *
+   * @default 10
    */
-  limit?: NonNullable<operations['ListProcessorTaskVersionResults']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /**
-   * Where this part of the list begins; 0 is the beginning. **Unknown:** its unit. The page speaks of a page to start
-   * from; of two clients that others wrote, one counts pages, one counts entries; the examples of the provider have 0
-   * alone. So ask for as many as one answer may hold. If that is not enough, compare ids: with `offset` 1, an answer that
-   * begins with the second entry of the first tells that entries are counted. An id that was there before is a repeat;
-   * fewer ids than there are in all, a gap.
+   * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
+   * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
+   * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
+   * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
+   *
+   * @default 0
    */
-  offset?: NonNullable<operations['ListProcessorTaskVersionResults']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /**
-   * How the object storage is to process the images behind the signed addresses, in its own words: for thumbnails,
-   * such as `image/resize,m_lfit,h_200`.
+   * An image-processing expression of the object storage for the images behind the signed URLs, such as
+   * `image/resize,m_lfit,h_200` for thumbnails.
    */
-  process_parameter?:
-    | NonNullable<operations['ListProcessorTaskVersionResults']['parameters']['query']>['process_parameter']
-    | undefined;
+  process_parameter?: string | undefined;
   /**
-   * Only samples to which this happened: -1, all, as without it; 0, kept; 1, changed; 2, deleted; 3, added. A text
-   * here, a number in the answer.
+   * Only samples to which this happened: -1, all samples, as without this parameter; 0, kept; 1, changed; 2, deleted;
+   * 3, added. It is a string here and a number in the response.
    */
-  result_property?:
-    | NonNullable<operations['ListProcessorTaskVersionResults']['parameters']['query']>['result_property']
-    | undefined;
+  result_property?: '-1' | '0' | '1' | '2' | '3' | undefined;
 }
 
 /** What `listProcessorTaskVersionResults` resolves with. */
-export type ListProcessorTaskVersionResultsData =
-  operations['ListProcessorTaskVersionResults']['responses'][200]['content']['application/json'];
+export type ListProcessorTaskVersionResultsData = ListProcessorTaskVersionResultsResp;
 
 /** What `listProcessorTaskVersionResults` fails with. */
 export type ListProcessorTaskVersionResultsError = OperationError<
@@ -395,41 +413,39 @@ export type ListProcessorTaskVersionResultsError = OperationError<
 /** Parameters of `stopProcessorTaskVersion`. */
 export interface StopProcessorTaskVersionParams {
   /**
-   * Id of the project that owns the task, in the region that is called. 32 lower-case hexadecimal digits in every example
-   * of the provider; no rule is documented.
+   * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+   * of the provider. No rule is documented.
    *
    * Default: the client's `projectId`.
    */
-  project_id?: operations['StopProcessorTaskVersion']['parameters']['path']['project_id'] | undefined;
+  project_id?: ProjectId | undefined;
   /**
-   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider; no rule is
+   * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
    * documented.
    */
-  task_id: operations['StopProcessorTaskVersion']['parameters']['path']['task_id'];
+  task_id: TaskId;
   /**
    * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-   * In lists, the service itself calls this value `task_version_id`. 19 letters and digits, case-sensitive, in every
-   * example of the provider; no rule is documented.
+   * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+   * rule is documented.
    */
-  version_id: operations['StopProcessorTaskVersion']['parameters']['path']['version_id'];
+  version_id: TaskVersionId;
 }
 
 /** What `stopProcessorTaskVersion` resolves with. */
-export type StopProcessorTaskVersionData =
-  | operations['StopProcessorTaskVersion']['responses'][200]['content']['application/json']
-  | undefined;
+export type StopProcessorTaskVersionData = undefined;
 
 /** What `stopProcessorTaskVersion` fails with. */
 export type StopProcessorTaskVersionError = OperationError<operations['StopProcessorTaskVersion']['responses']>;
 
-/** The operations of the document. Each resolves with the answer, or rejects with a {@link ModelArtsError}. */
+/** The operations of the document. */
 export interface Operations {
   /**
    * List data-processing tasks
    *
-   * Lists the tasks of the project, feature analyses and data processing alike, in parts.
+   * Lists the tasks of the project, both feature analyses and data processing, page by page.
    *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all tasks `count`.
+   * Paging is not documented in full, see `offset`. `count` is the number of all tasks.
    *
    * Needs the permission `modelarts:processTask:listProcessTasks`.
    *
@@ -437,13 +453,18 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks`
    *
-   * - 200: A part of the list of tasks.
-   * - 400: The service refused the request as it stands. The API pages do not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 200: One page of the tasks.
+   * - 400 (`invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.html
    */
@@ -452,27 +473,31 @@ export interface Operations {
   /**
    * Create a data-processing task
    *
-   * Creates a task of data processing, or a feature analysis. Which one it is, `template` says.
+   * Creates a task of data processing or a feature analysis, as `template` says.
    *
-   * The status of the success is 200, not 201, and the answer holds `task_id` alone. With `create_version: true` a first
-   * version is started, too, whose id it does not tell: find it by ListProcessorTaskVersions, as `task_version_id`, and
-   * stop by that.
+   * The success status is 200, not 201, and the response holds only `task_id`. `create_version: true` also starts a first
+   * version. The response lacks its id, which a stop needs: it is `task_version_id` in ListProcessorTaskVersions.
    *
    * Needs the permissions `modelarts:processTask:createProcessTask` and `obs:bucket:HeadBucket`.
    *
-   * Not idempotent: there is no token by which the service could tell a repeated request from a second one. If the
-   * answer is lost, look for the name by ListProcessorTasks before you send it again. Names are unique, so that a
-   * repeated request may be answered 400 `ModelArts.4709` because the first one arrived.
+   * Not idempotent: no token lets the service recognise a retry. If the response is lost, look for the name with
+   * ListProcessorTasks before you retry. Names are unique, so a retry may be answered 400 `ModelArts.4709` because the
+   * first request arrived.
    *
    * `POST /v2/{project_id}/processor-tasks`
    *
    * - 200: The task was created.
-   * - 400: The service refused the request as it stands. What keeps a feature analysis from starting is answered here, too. The API page does not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 400 (`invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_processing_task.html
    */
@@ -481,12 +506,12 @@ export interface Operations {
   /**
    * List the algorithm types of data processing
    *
-   * Lists what `template` may name, with a label for each in two languages. It is a list, whatever its name says.
+   * Lists the ids that `template` takes, each with a label in two languages. Despite the name `Get`, this is a list.
    *
-   * Two things are unlike the other lists: the answer calls the number of all types `total`, not `count`, and as many as
-   * 1000 of them come at once by default.
+   * It differs from the other lists: the number of all types is `total`, not `count`, and a page holds up to 1000 of them
+   * by default.
    *
-   * The path ends where the id of a task stands elsewhere: `items` is not an id.
+   * `items` stands in the path where other paths have the id of a task. It is not an id.
    *
    * Needs the permission `modelarts:processTask:getProcessTask`.
    *
@@ -494,13 +519,18 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks/items`
    *
-   * - 200: A part of the list of algorithm types.
-   * - 400: The service refused the request as it stands. The API pages do not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 200: One page of the algorithm types.
+   * - 400 (`invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.html
    */
@@ -512,12 +542,13 @@ export interface Operations {
   /**
    * Get a data-processing task
    *
-   * Tells of a task as it is now.
+   * Returns the current state of a task.
    *
-   * A task that failed is answered with HTTP 200 and says so by `status`; its `error_msg` is no error of this call.
+   * A failed task is answered with HTTP 200; `status` says that it failed, and its `error_msg` is not an error of this
+   * call.
    *
-   * `version_id` and `version_name` are those of the dataset's version. The versions of the task are listed by
-   * ListProcessorTaskVersions.
+   * `version_id` and `version_name` belong to the dataset version. ListProcessorTaskVersions lists the versions of the
+   * task.
    *
    * Needs the permission `modelarts:processTask:getProcessTask`.
    *
@@ -526,12 +557,17 @@ export interface Operations {
    * `GET /v2/{project_id}/processor-tasks/{task_id}`
    *
    * - 200: The task.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_processing_task.html
    */
@@ -540,69 +576,79 @@ export interface Operations {
   /**
    * Change the description of a data-processing task
    *
-   * Changes the description, which is all that can be changed.
+   * Changes the description. Nothing else of a task can be changed.
    *
    * Needs the permission `modelarts:processTask:updateProcessTask`.
    *
-   * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. Who repeats
-   * one after somebody else has changed it overwrites that.
+   * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. A retry
+   * overwrites a change that somebody else made in between.
    *
-   * **Unknown:** whether a request without a description leaves it or clears it. Always give one.
+   * **Unknown:** whether a request without a description keeps the old one or clears it. Always give one.
    *
    * `PUT /v2/{project_id}/processor-tasks/{task_id}`
    *
-   * - 200: It was changed. The provider documents an empty object.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 200: The task was changed.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_processing_task.html
    */
-  updateProcessorTask(params: UpdateProcessorTaskParams, options?: CallOptions): Promise<UpdateProcessorTaskData>;
+  updateProcessorTask(params: UpdateProcessorTaskParams, options?: CallOptions): Promise<undefined>;
 
   /**
    * Delete a data-processing task
    *
-   * Deletes a task. The request has no body, and the answer is 200 with an empty object; deleting a version is answered
+   * Deletes a task. The request has no body. The response is 200 with an empty object; deleting a version is answered
    * 204.
    *
-   * A task that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
+   * A task that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
    *
    * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
    *
-   * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-   * used again. If the first answer was lost, the second may say that there is no such task (400 `ModelArts.4700`): then
-   * it is gone, which is what was asked for.
+   * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+   * reused. If the first response was lost, the second may say that the task does not exist (400 `ModelArts.4700`). The
+   * task is then deleted, as requested.
    *
-   * **Unknown:** what becomes of versions that are running. Stop them before. The API page lists no 404; as the error
-   * table knows it for any address, it is described all the same.
+   * **Unknown:** what happens to running versions. Stop them first. The API page lists no 404. It is described here
+   * because the error table has it for any URL.
    *
    * `DELETE /v2/{project_id}/processor-tasks/{task_id}`
    *
-   * - 200: It was deleted. The provider documents an empty object.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too, and so does a run that is still initializing, which forbids to delete it.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 200: The task was deleted.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_processing_task.html
    */
-  deleteProcessorTask(params: DeleteProcessorTaskParams, options?: CallOptions): Promise<DeleteProcessorTaskData>;
+  deleteProcessorTask(params: DeleteProcessorTaskParams, options?: CallOptions): Promise<undefined>;
 
   /**
    * List the versions of a data-processing task
    *
-   * Lists the runs of a task, in parts.
+   * Lists the runs of a task, page by page.
    *
-   * What paths call `version_id` is `task_version_id` here. This is the way to the id of the version that
+   * `task_version_id` is what paths call `version_id`. This list has the id of the version that
    * CreateProcessorTask starts with `create_version: true`.
    *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all versions `count`.
+   * Paging is not documented in full, see `offset`. `count` is the number of all versions.
    *
    * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:bucket:HeadBucket`.
    *
@@ -610,13 +656,18 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks/{task_id}/versions`
    *
-   * - 200: A part of the list of versions.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 200: One page of the versions.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.html
    */
@@ -628,25 +679,29 @@ export interface Operations {
   /**
    * Create a version of a data-processing task
    *
-   * Starts one more run of a task, after its parameters have changed. The status of the success is 200, not 201.
+   * Starts another run of a task, after its parameters have changed. The success status is 200, not 201.
    *
-   * `version_id` in the body is that of the dataset's version; `version_id` in the answer is that of the task's.
+   * `version_id` is the id of a dataset version in the body, and of a task version in the response.
    *
    * Needs the permission `modelarts:processTask:createProcessTask`.
    *
-   * Not idempotent: each request starts another run, and there is no token by which the service could tell a repeated
-   * request from a second one. If the answer is lost, look for the version by ListProcessorTaskVersions before you send
-   * it again.
+   * Not idempotent: each request starts another run, and no token lets the service recognise a retry. If the response is
+   * lost, look for the version with ListProcessorTaskVersions before you retry.
    *
    * `POST /v2/{project_id}/processor-tasks/{task_id}/versions`
    *
    * - 200: The version was created.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404, and so is what keeps a feature analysis from starting. The API page does not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_data_processing_task_version.html
    */
@@ -658,10 +713,10 @@ export interface Operations {
   /**
    * Get a version of a data-processing task
    *
-   * Tells of a run as it is now. This is what to read after a stop: whether the run has ended, the answer to the stop
-   * does not tell.
+   * Returns the current state of a run. Read it after a stop: the response to the stop does not say whether the run has
+   * ended.
    *
-   * What the path calls `version_id` is `task_version_id` in the answer. A run that failed is told by its status alone.
+   * The `version_id` of the path is `task_version_id` in the response. Only its status shows that a run failed.
    *
    * Needs the permission `modelarts:processTask:getProcessTask`.
    *
@@ -670,12 +725,17 @@ export interface Operations {
    * `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`
    *
    * - 200: The version.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`): The service knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.html
    */
@@ -687,49 +747,51 @@ export interface Operations {
   /**
    * Delete a version of a data-processing task
    *
-   * Deletes a version. The request has no body. The answer is 204; deleting a task is answered 200.
+   * Deletes a version. The request has no body. The response is 204; deleting a task is answered 200.
    *
-   * A version that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
+   * A version that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
    *
    * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
    *
-   * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-   * used again. If the first answer was lost, the second may say that there is no such version (400 `ModelArts.4851`):
-   * then it is gone, which is what was asked for.
+   * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+   * reused. If the first response was lost, the second may say that the version does not exist (400 `ModelArts.4851`).
+   * The version is then deleted, as requested.
    *
-   * **Unknown:** what becomes of a version that is running. Stop it before. The API page lists no 404; as the error
-   * table knows it for any address, it is described all the same.
+   * **Unknown:** what happens to a running version. Stop it first. The API page lists no 404. It is described here
+   * because the error table has it for any URL.
    *
    * `DELETE /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`
    *
-   * - 204: It was deleted. The API page prints an empty object below this status, which by HTTP cannot have a body: expect none, and do not fail on one.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too, and so does a run that is still initializing, which forbids to delete it.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
+   * - 204: The version was deleted.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service, or the object storage (OBS) behind it, knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_data_processing_task_version.html
    */
-  deleteProcessorTaskVersion(
-    params: DeleteProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<DeleteProcessorTaskVersionData>;
+  deleteProcessorTaskVersion(params: DeleteProcessorTaskVersionParams, options?: CallOptions): Promise<undefined>;
 
   /**
    * List the results of a version of a data-processing task
    *
-   * Lists what became of each sample, in parts.
+   * Lists what happened to each sample, page by page.
    *
-   * **The answer holds credentials:** `signed_origin_source` and `signed_new_source` are addresses by which anybody can
-   * read the data until they expire. Nothing of it may be logged.
+   * **The response holds credentials:** anybody can read the data at the URLs `signed_origin_source` and
+   * `signed_new_source` until they expire. Do not log any part of the response.
    *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all results `count`;
-   * `has_more` is described opposite to its name, so go by `count`.
+   * Paging is not documented in full, see `offset`. `count` is the number of all results. `has_more` is described opposite
+   * to its name, so use `count`.
    *
-   * A run that has not finished has no results yet (403 `ModelArts.4613`): ask again later. Of a run that failed there
-   * are none (500 `ModelArts.4614`): that is no fault of the server, and asking again is of no use.
+   * A run that has not finished has no results yet (403 `ModelArts.4613`). Retry later. A run that failed has none (500
+   * `ModelArts.4614`). That is no fault of the server, and a retry does not help.
    *
    * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:object:GetObject`.
    *
@@ -737,13 +799,18 @@ export interface Operations {
    *
    * `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results`
    *
-   * - 200: A part of the list of results.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API page does not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does, or the run has not finished. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API page lists none of these; the provider's error table does, and the gateway adds its own.
+   * - 200: One page of the results.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service, or the object storage (OBS) behind it, knows the caller and refuses; or the run has not finished.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.html
    */
@@ -755,412 +822,106 @@ export interface Operations {
   /**
    * Stop a running version of a data-processing task
    *
-   * Stops an ongoing run, named by its task and its version. The request has no body and no query.
+   * Stops a run in progress. The request has no body and no query.
    *
    * Needs the permission `modelarts:processTask:updateProcessTask`.
    *
-   * Idempotent in the sense of `x-idempotent`: two stops ask for the same state as one. What the service answers to the
-   * second is not documented.
+   * Idempotent in the sense of `x-idempotent`: two stops lead to the same state as one. The response to the second is not
+   * documented.
    *
-   * **Unknown:** whether the run has ended when the answer arrives, or only will; what is answered for a version that
-   * has already completed, failed or been stopped. Read the version by DescProcessorTaskVersion to know its state: until
-   * it is final, the run may go on.
+   * **Unknown:** whether the run has ended when the response arrives, or ends later; and the response for a version that
+   * has already completed, failed or been stopped. Read the version with DescProcessorTaskVersion: until its state is
+   * final, the run may go on.
    *
-   * A feature analysis has no versions, as it seems, and so nothing to stop.
+   * A feature analysis seems to have no versions, and so nothing to stop.
    *
    * `POST /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop`
    *
-   * - 200: The stop was accepted. The provider documents an empty object; whether the run has ended by then is unknown.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API page does not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too, and so does a state that forbids the operation.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API page lists none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx the stop may have happened all the same.
+   * - 200: The stop was accepted.
+   * - 400 (`not-found`, `invalid`, `unauthenticated`, `forbidden`, `conflict`): The service refused the request.
+   * - 401 (`unauthenticated`, `forbidden`): The credentials are missing, expired or unusable.
+   * - 403 (`forbidden`, `unauthenticated`, `conflict`): The service knows the caller and refuses.
+   * - 404 (`forbidden`, `invalid`): The URL or the project is wrong, by the provider's error table.
+   * - 429 (`throttled`): Too many requests.
+   * - default (`invalid`, `unavailable`, `conflict`, `internal`, `throttled`): Any other error.
+   *
+   * @throws HttpError for 400, 401, 403, 404, 429, or any other error status; its `reason` says what it means
+   * @throws InvalidRequestError if a parameter or an option is wrong; nothing was sent
+   * @throws ConnectionError, TimeoutError if no whole response arrived; `sent` says whether the service may have acted
+   * @throws UnexpectedResponseError if the response is not what the document describes
    *
    * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.html
    */
-  stopProcessorTaskVersion(
-    params: StopProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<StopProcessorTaskVersionData>;
+  stopProcessorTaskVersion(params: StopProcessorTaskVersionParams, options?: CallOptions): Promise<undefined>;
 }
 
 /** The same operations, resolving with `{ ok: true, data }` or `{ ok: false, error }`. */
-export interface SafeOperations {
-  /**
-   * List data-processing tasks
-   *
-   * Lists the tasks of the project, feature analyses and data processing alike, in parts.
-   *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all tasks `count`.
-   *
-   * Needs the permission `modelarts:processTask:listProcessTasks`.
-   *
-   * Idempotent in the sense of `x-idempotent`: it changes nothing.
-   *
-   * `GET /v2/{project_id}/processor-tasks`
-   *
-   * - 200: A part of the list of tasks.
-   * - 400: The service refused the request as it stands. The API pages do not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.html
-   */
-  listProcessorTasks(
-    params?: ListProcessorTasksParams,
-    options?: CallOptions,
-  ): Promise<Result<ListProcessorTasksData, ListProcessorTasksError>>;
+export type SafeOperations = {
+  [Name in keyof Operations]: (
+    ...args: Parameters<Operations[Name]>
+  ) => Promise<Result<OperationTypes[Name]['data'], OperationTypes[Name]['error']>>;
+};
 
-  /**
-   * Create a data-processing task
-   *
-   * Creates a task of data processing, or a feature analysis. Which one it is, `template` says.
-   *
-   * The status of the success is 200, not 201, and the answer holds `task_id` alone. With `create_version: true` a first
-   * version is started, too, whose id it does not tell: find it by ListProcessorTaskVersions, as `task_version_id`, and
-   * stop by that.
-   *
-   * Needs the permissions `modelarts:processTask:createProcessTask` and `obs:bucket:HeadBucket`.
-   *
-   * Not idempotent: there is no token by which the service could tell a repeated request from a second one. If the
-   * answer is lost, look for the name by ListProcessorTasks before you send it again. Names are unique, so that a
-   * repeated request may be answered 400 `ModelArts.4709` because the first one arrived.
-   *
-   * `POST /v2/{project_id}/processor-tasks`
-   *
-   * - 200: The task was created.
-   * - 400: The service refused the request as it stands. What keeps a feature analysis from starting is answered here, too. The API page does not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_processing_task.html
-   */
-  createProcessorTask(
-    params: CreateProcessorTaskParams,
-    options?: CallOptions,
-  ): Promise<Result<CreateProcessorTaskData, CreateProcessorTaskError>>;
-
-  /**
-   * List the algorithm types of data processing
-   *
-   * Lists what `template` may name, with a label for each in two languages. It is a list, whatever its name says.
-   *
-   * Two things are unlike the other lists: the answer calls the number of all types `total`, not `count`, and as many as
-   * 1000 of them come at once by default.
-   *
-   * The path ends where the id of a task stands elsewhere: `items` is not an id.
-   *
-   * Needs the permission `modelarts:processTask:getProcessTask`.
-   *
-   * Idempotent in the sense of `x-idempotent`: it changes nothing.
-   *
-   * `GET /v2/{project_id}/processor-tasks/items`
-   *
-   * - 200: A part of the list of algorithm types.
-   * - 400: The service refused the request as it stands. The API pages do not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.html
-   */
-  getProcessorTaskItems(
-    params?: GetProcessorTaskItemsParams,
-    options?: CallOptions,
-  ): Promise<Result<GetProcessorTaskItemsData, GetProcessorTaskItemsError>>;
-
-  /**
-   * Get a data-processing task
-   *
-   * Tells of a task as it is now.
-   *
-   * A task that failed is answered with HTTP 200 and says so by `status`; its `error_msg` is no error of this call.
-   *
-   * `version_id` and `version_name` are those of the dataset's version. The versions of the task are listed by
-   * ListProcessorTaskVersions.
-   *
-   * Needs the permission `modelarts:processTask:getProcessTask`.
-   *
-   * Idempotent in the sense of `x-idempotent`: it changes nothing.
-   *
-   * `GET /v2/{project_id}/processor-tasks/{task_id}`
-   *
-   * - 200: The task.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_processing_task.html
-   */
-  describeProcessorTask(
-    params: DescribeProcessorTaskParams,
-    options?: CallOptions,
-  ): Promise<Result<DescribeProcessorTaskData, DescribeProcessorTaskError>>;
-
-  /**
-   * Change the description of a data-processing task
-   *
-   * Changes the description, which is all that can be changed.
-   *
-   * Needs the permission `modelarts:processTask:updateProcessTask`.
-   *
-   * Idempotent in the sense of `x-idempotent`: the description is the same after one request and after two. Who repeats
-   * one after somebody else has changed it overwrites that.
-   *
-   * **Unknown:** whether a request without a description leaves it or clears it. Always give one.
-   *
-   * `PUT /v2/{project_id}/processor-tasks/{task_id}`
-   *
-   * - 200: It was changed. The provider documents an empty object.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_processing_task.html
-   */
-  updateProcessorTask(
-    params: UpdateProcessorTaskParams,
-    options?: CallOptions,
-  ): Promise<Result<UpdateProcessorTaskData, UpdateProcessorTaskError>>;
-
-  /**
-   * Delete a data-processing task
-   *
-   * Deletes a task. The request has no body, and the answer is 200 with an empty object; deleting a version is answered
-   * 204.
-   *
-   * A task that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
-   *
-   * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
-   *
-   * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-   * used again. If the first answer was lost, the second may say that there is no such task (400 `ModelArts.4700`): then
-   * it is gone, which is what was asked for.
-   *
-   * **Unknown:** what becomes of versions that are running. Stop them before. The API page lists no 404; as the error
-   * table knows it for any address, it is described all the same.
-   *
-   * `DELETE /v2/{project_id}/processor-tasks/{task_id}`
-   *
-   * - 200: It was deleted. The provider documents an empty object.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too, and so does a run that is still initializing, which forbids to delete it.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_processing_task.html
-   */
-  deleteProcessorTask(
-    params: DeleteProcessorTaskParams,
-    options?: CallOptions,
-  ): Promise<Result<DeleteProcessorTaskData, DeleteProcessorTaskError>>;
-
-  /**
-   * List the versions of a data-processing task
-   *
-   * Lists the runs of a task, in parts.
-   *
-   * What paths call `version_id` is `task_version_id` here. This is the way to the id of the version that
-   * CreateProcessorTask starts with `create_version: true`.
-   *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all versions `count`.
-   *
-   * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:bucket:HeadBucket`.
-   *
-   * Idempotent in the sense of `x-idempotent`: it changes nothing.
-   *
-   * `GET /v2/{project_id}/processor-tasks/{task_id}/versions`
-   *
-   * - 200: A part of the list of versions.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.html
-   */
-  listProcessorTaskVersions(
-    params: ListProcessorTaskVersionsParams,
-    options?: CallOptions,
-  ): Promise<Result<ListProcessorTaskVersionsData, ListProcessorTaskVersionsError>>;
-
-  /**
-   * Create a version of a data-processing task
-   *
-   * Starts one more run of a task, after its parameters have changed. The status of the success is 200, not 201.
-   *
-   * `version_id` in the body is that of the dataset's version; `version_id` in the answer is that of the task's.
-   *
-   * Needs the permission `modelarts:processTask:createProcessTask`.
-   *
-   * Not idempotent: each request starts another run, and there is no token by which the service could tell a repeated
-   * request from a second one. If the answer is lost, look for the version by ListProcessorTaskVersions before you send
-   * it again.
-   *
-   * `POST /v2/{project_id}/processor-tasks/{task_id}/versions`
-   *
-   * - 200: The version was created.
-   * - 400: The service refused the request as it stands. **A missing task is answered here**, not with 404, and so is what keeps a feature analysis from starting. The API page does not list this status; the provider's error table does.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_data_processing_task_version.html
-   */
-  createProcessorTaskVersion(
-    params: CreateProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<Result<CreateProcessorTaskVersionData, CreateProcessorTaskVersionError>>;
-
-  /**
-   * Get a version of a data-processing task
-   *
-   * Tells of a run as it is now. This is what to read after a stop: whether the run has ended, the answer to the stop
-   * does not tell.
-   *
-   * What the path calls `version_id` is `task_version_id` in the answer. A run that failed is told by its status alone.
-   *
-   * Needs the permission `modelarts:processTask:getProcessTask`.
-   *
-   * Idempotent in the sense of `x-idempotent`: it changes nothing.
-   *
-   * `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`
-   *
-   * - 200: The version.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.html
-   */
-  descProcessorTaskVersion(
-    params: DescProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<Result<DescProcessorTaskVersionData, DescProcessorTaskVersionError>>;
-
-  /**
-   * Delete a version of a data-processing task
-   *
-   * Deletes a version. The request has no body. The answer is 204; deleting a task is answered 200.
-   *
-   * A version that is still initializing is not deleted (403 `ModelArts.4850`): try again a little later.
-   *
-   * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
-   *
-   * Idempotent in the sense of `x-idempotent`: two requests ask for the same state as one, and ids are not known to be
-   * used again. If the first answer was lost, the second may say that there is no such version (400 `ModelArts.4851`):
-   * then it is gone, which is what was asked for.
-   *
-   * **Unknown:** what becomes of a version that is running. Stop it before. The API page lists no 404; as the error
-   * table knows it for any address, it is described all the same.
-   *
-   * `DELETE /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`
-   *
-   * - 204: It was deleted. The API page prints an empty object below this status, which by HTTP cannot have a body: expect none, and do not fail on one.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API pages do not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does. An invalid token can come here, too, and so does a run that is still initializing, which forbids to delete it.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API pages list none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx, what was asked for may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_data_processing_task_version.html
-   */
-  deleteProcessorTaskVersion(
-    params: DeleteProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<Result<DeleteProcessorTaskVersionData, DeleteProcessorTaskVersionError>>;
-
-  /**
-   * List the results of a version of a data-processing task
-   *
-   * Lists what became of each sample, in parts.
-   *
-   * **The answer holds credentials:** `signed_origin_source` and `signed_new_source` are addresses by which anybody can
-   * read the data until they expire. Nothing of it may be logged.
-   *
-   * How to read on is not documented in full, see `offset`. The answer calls the number of all results `count`;
-   * `has_more` is described opposite to its name, so go by `count`.
-   *
-   * A run that has not finished has no results yet (403 `ModelArts.4613`): ask again later. Of a run that failed there
-   * are none (500 `ModelArts.4614`): that is no fault of the server, and asking again is of no use.
-   *
-   * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:object:GetObject`.
-   *
-   * Idempotent in the sense of `x-idempotent`: it changes nothing.
-   *
-   * `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results`
-   *
-   * - 200: A part of the list of results.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API page does not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses, or the object storage (OBS) that the operation reaches into does, or the run has not finished. An invalid token can come here, too.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API page lists none of these; the provider's error table does, and the gateway adds its own.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.html
-   */
-  listProcessorTaskVersionResults(
-    params: ListProcessorTaskVersionResultsParams,
-    options?: CallOptions,
-  ): Promise<Result<ListProcessorTaskVersionResultsData, ListProcessorTaskVersionResultsError>>;
-
-  /**
-   * Stop a running version of a data-processing task
-   *
-   * Stops an ongoing run, named by its task and its version. The request has no body and no query.
-   *
-   * Needs the permission `modelarts:processTask:updateProcessTask`.
-   *
-   * Idempotent in the sense of `x-idempotent`: two stops ask for the same state as one. What the service answers to the
-   * second is not documented.
-   *
-   * **Unknown:** whether the run has ended when the answer arrives, or only will; what is answered for a version that
-   * has already completed, failed or been stopped. Read the version by DescProcessorTaskVersion to know its state: until
-   * it is final, the run may go on.
-   *
-   * A feature analysis has no versions, as it seems, and so nothing to stop.
-   *
-   * `POST /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop`
-   *
-   * - 200: The stop was accepted. The provider documents an empty object; whether the run has ended by then is unknown.
-   * - 400: The service refused the request as it stands. **Missing tasks and versions are answered here**, not with 404: the provider's error table puts the codes of this family under 400. The API page does not list this status.
-   * - 401: The credentials are missing, dead or unusable.
-   * - 403: The service knows the caller and refuses. An invalid token can come here, too, and so does a state that forbids the operation.
-   * - 404: Listed on most API pages, but no row of the provider's error table puts a missing task or version here: those come with 400. What the table does put here says that the address or the project is wrong.
-   * - 429: Too many requests. The API pages do not list this status; the provider's error table does.
-   * - default: Any other error. The API page lists none of these; the provider's error table does, and the gateway adds its own. After a timeout or a 5xx the stop may have happened all the same.
-   *
-   * @see https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.html
-   */
-  stopProcessorTaskVersion(
-    params: StopProcessorTaskVersionParams,
-    options?: CallOptions,
-  ): Promise<Result<StopProcessorTaskVersionData, StopProcessorTaskVersionError>>;
+/** The types of each operation, by method name. */
+export interface OperationTypes {
+  listProcessorTasks: {
+    params: ListProcessorTasksParams;
+    data: ListProcessorTasksData;
+    error: ListProcessorTasksError;
+  };
+  createProcessorTask: {
+    params: CreateProcessorTaskParams;
+    data: CreateProcessorTaskData;
+    error: CreateProcessorTaskError;
+  };
+  getProcessorTaskItems: {
+    params: GetProcessorTaskItemsParams;
+    data: GetProcessorTaskItemsData;
+    error: GetProcessorTaskItemsError;
+  };
+  describeProcessorTask: {
+    params: DescribeProcessorTaskParams;
+    data: DescribeProcessorTaskData;
+    error: DescribeProcessorTaskError;
+  };
+  updateProcessorTask: {
+    params: UpdateProcessorTaskParams;
+    data: UpdateProcessorTaskData;
+    error: UpdateProcessorTaskError;
+  };
+  deleteProcessorTask: {
+    params: DeleteProcessorTaskParams;
+    data: DeleteProcessorTaskData;
+    error: DeleteProcessorTaskError;
+  };
+  listProcessorTaskVersions: {
+    params: ListProcessorTaskVersionsParams;
+    data: ListProcessorTaskVersionsData;
+    error: ListProcessorTaskVersionsError;
+  };
+  createProcessorTaskVersion: {
+    params: CreateProcessorTaskVersionParams;
+    data: CreateProcessorTaskVersionData;
+    error: CreateProcessorTaskVersionError;
+  };
+  descProcessorTaskVersion: {
+    params: DescProcessorTaskVersionParams;
+    data: DescProcessorTaskVersionData;
+    error: DescProcessorTaskVersionError;
+  };
+  deleteProcessorTaskVersion: {
+    params: DeleteProcessorTaskVersionParams;
+    data: DeleteProcessorTaskVersionData;
+    error: DeleteProcessorTaskVersionError;
+  };
+  listProcessorTaskVersionResults: {
+    params: ListProcessorTaskVersionResultsParams;
+    data: ListProcessorTaskVersionResultsData;
+    error: ListProcessorTaskVersionResultsError;
+  };
+  stopProcessorTaskVersion: {
+    params: StopProcessorTaskVersionParams;
+    data: StopProcessorTaskVersionData;
+    error: StopProcessorTaskVersionError;
+  };
 }

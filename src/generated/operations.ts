@@ -22,10 +22,11 @@ export const operations = {
       status: 'query',
       task_name: 'query',
       task_type: 'query',
-      version_id: 'joined',
+      version_id: 'query',
       workspace_id: 'query',
     },
-    answer: 'object',
+    unexploded: ['version_id'],
+    response: 'object',
   },
   createProcessorTask: {
     id: 'CreateProcessorTask',
@@ -33,7 +34,8 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks',
     idempotent: false,
     parameters: { project_id: 'path' },
-    answer: 'object',
+    body: 'required',
+    response: 'object',
   },
   getProcessorTaskItems: {
     id: 'GetProcessorTaskItems',
@@ -41,7 +43,7 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/items',
     idempotent: true,
     parameters: { project_id: 'path', limit: 'query', offset: 'query' },
-    answer: 'object',
+    response: 'object',
   },
   describeProcessorTask: {
     id: 'DescribeProcessorTask',
@@ -49,7 +51,7 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}',
     idempotent: true,
     parameters: { project_id: 'path', task_id: 'path' },
-    answer: 'object',
+    response: 'object',
   },
   updateProcessorTask: {
     id: 'UpdateProcessorTask',
@@ -57,7 +59,8 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}',
     idempotent: true,
     parameters: { project_id: 'path', task_id: 'path' },
-    answer: 'nothing',
+    body: 'required',
+    response: 'empty',
   },
   deleteProcessorTask: {
     id: 'DeleteProcessorTask',
@@ -65,7 +68,7 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}',
     idempotent: true,
     parameters: { project_id: 'path', task_id: 'path' },
-    answer: 'nothing',
+    response: 'empty',
   },
   listProcessorTaskVersions: {
     id: 'ListProcessorTaskVersions',
@@ -80,7 +83,7 @@ export const operations = {
       order: 'query',
       sort_by: 'query',
     },
-    answer: 'object',
+    response: 'object',
   },
   createProcessorTaskVersion: {
     id: 'CreateProcessorTaskVersion',
@@ -88,7 +91,8 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}/versions',
     idempotent: false,
     parameters: { project_id: 'path', task_id: 'path' },
-    answer: 'object',
+    body: 'required',
+    response: 'object',
   },
   descProcessorTaskVersion: {
     id: 'DescProcessorTaskVersion',
@@ -96,7 +100,7 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}',
     idempotent: true,
     parameters: { project_id: 'path', task_id: 'path', version_id: 'path' },
-    answer: 'object',
+    response: 'object',
   },
   deleteProcessorTaskVersion: {
     id: 'DeleteProcessorTaskVersion',
@@ -104,7 +108,7 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}',
     idempotent: true,
     parameters: { project_id: 'path', task_id: 'path', version_id: 'path' },
-    answer: 'nothing',
+    response: 'empty',
   },
   listProcessorTaskVersionResults: {
     id: 'ListProcessorTaskVersionResults',
@@ -120,7 +124,7 @@ export const operations = {
       process_parameter: 'query',
       result_property: 'query',
     },
-    answer: 'object',
+    response: 'object',
     confidential: true,
   },
   stopProcessorTaskVersion: {
@@ -129,6 +133,6 @@ export const operations = {
     path: '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop',
     idempotent: true,
     parameters: { project_id: 'path', task_id: 'path', version_id: 'path' },
-    answer: 'nothing',
+    response: 'empty',
   },
-} as const satisfies Record<string, OperationDescriptor>;
+} as const satisfies Readonly<Record<string, OperationDescriptor>>;

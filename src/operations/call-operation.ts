@@ -2,12 +2,13 @@ import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { describeType, findSimilar } from '../options.js';
 import type { BufferedResponse } from '../transport/response.js';
 import { type CallOptions, readHeaders } from './call-options.js';
-import type { Call, OpenapiClient, OpenapiInit, OpenapiResult } from './openapi-client.js';
+import type { Call, OpenapiClient, OpenapiInit } from './openapi-client.js';
 import type { OperationDescriptor } from './operation.js';
 import { readMiddlewareError } from './read-response.js';
 
 /** How one operation is called, besides its parameters. */
-export interface OperationCall extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
+export interface OperationCall
+  extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
   readonly headers?: CallOptions['headers'];
   /** The project of a call that names none. */
   readonly projectId?: string | undefined;
@@ -16,9 +17,11 @@ export interface OperationCall extends Pick<Call, 'limits' | 'signal' | 'start' 
 export interface OperationResult {
   /** What the document describes; undefined if the operation's responses hold nothing. */
   readonly data: unknown;
-  /** The response of the service; undefined if middleware has given one instead. */
-  readonly response: BufferedResponse | undefined;
+  /** What the service sent; empty if middleware has given a response instead. */
+  readonly response: Pick<BufferedResponse, 'headers' | 'redact' | 'requestId'>;
 }
+
+const fromMiddleware: OperationResult['response'] = { headers: new Headers(), redact: (text) => text };
 
 /**
  * Calls one operation: its flat parameters go where the document says, openapi-fetch builds the request, our transport sends
@@ -30,6 +33,7 @@ export async function callOperation(
   params: object,
   { headers, projectId, ...options }: OperationCall,
 ): Promise<OperationResult> {
+  checkNames(operation, params);
   const init: OpenapiInit = {
     params: splitParams(operation, params, projectId),
     headers: readHeaders(operation.id, headers),
@@ -38,7 +42,10 @@ export async function callOperation(
   const call: Call = options;
   const result = await openapi.request(operation, init, call);
   if (!result.response.ok) throw call.failure ?? readMiddlewareError(operation, result);
-  return { data: operation.answer === 'nothing' ? undefined : result.data, response: call.received?.response };
+  return {
+    data: operation.response === 'empty' ? undefined : result.data,
+    response: call.received?.response ?? fromMiddleware,
+  };
 }
 
 /** Where the parameters of a call travel, in the order of the document. */
@@ -47,7 +54,6 @@ function splitParams(
   params: object,
   projectId: string | undefined,
 ): OpenapiInit['params'] {
-  checkNames(id, params, parameters);
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   for (const name in parameters) {
@@ -58,17 +64,17 @@ function splitParams(
   return { path, query };
 }
 
-function checkNames(operation: string, params: object, parameters: OperationDescriptor['parameters']): void {
-  if (typeof params !== 'object' || params === null) {
+function checkNames({ id, parameters, body }: OperationDescriptor, params: object): void {
+  if (typeof params !== 'object' || params === null || Symbol.iterator in params) {
     const problem = `the parameters are ${describeType(params)}, not an object.`;
-    throw new InvalidRequestError(operation, 'params', problem, 'Give one object with all parameters.');
+    throw new InvalidRequestError(id, 'params', problem, 'Give one object with all parameters.');
   }
   for (const name in params) {
-    if (Object.hasOwn(parameters, name) || name === 'body') continue;
-    const names = [...Object.keys(parameters), 'body'];
+    if (Object.hasOwn(parameters, name) || (name === 'body' && body !== undefined)) continue;
+    const names = [...Object.keys(parameters), ...(body === undefined ? [] : ['body'])];
     const likely = findSimilar(name, names);
     const advice = likely === undefined ? `Give ${names.join(', ')}.` : `Did you mean ${likely}?`;
-    throw new InvalidRequestError(operation, name, `${JSON.stringify(name)} is not one of the parameters.`, advice);
+    throw new InvalidRequestError(id, name, `${JSON.stringify(name)} is not one of the parameters.`, advice);
   }
 }
 
@@ -82,15 +88,15 @@ function readQueryValue(operation: string, name: string, value: unknown): unknow
 
 function readQueryItem(operation: string, name: string, value: unknown): unknown {
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
-  if (typeof value === 'string' && value.isWellFormed()) return value;
+  if (typeof value === 'string' && !/\p{Cs}/u.test(value)) return value;
   const problem = typeof value === 'string' ? 'text that has no UTF-8 form' : describeType(value);
   const advice = 'Give a string, a finite number, true or false, or an array of them.';
   throw new InvalidRequestError(operation, name, `${name} is ${problem}.`, advice);
 }
 
-function readBody({ id, method }: OperationDescriptor, params: object): unknown {
+function readBody({ id, body: expected }: OperationDescriptor, params: object): unknown {
   const body: unknown = Reflect.get(params, 'body');
-  if (body === undefined) return undefined;
-  if (typeof body === 'object' && body !== null && !Array.isArray(body) && method !== 'GET') return body;
+  if (body === undefined && expected !== 'required') return undefined;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
   throw new InvalidRequestError(id, 'body', `the body is ${describeType(body)}.`, 'Give a plain object.');
 }

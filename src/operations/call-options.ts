@@ -19,8 +19,7 @@ export interface CallOptions extends LimitOptions {
 
 const headersRule: OptionRule = {
   // A Map has no properties of its own: its headers would be lost in silence.
-  accepts: (value) =>
-    typeof value === 'object' && value !== null && (isHeaders(value) || !(Symbol.iterator in value)),
+  accepts: (value) => typeof value === 'object' && value !== null && (isHeaders(value) || !(Symbol.iterator in value)),
   expected: 'an object with a value for each header, or Headers',
 };
 

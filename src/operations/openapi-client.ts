@@ -14,7 +14,8 @@ import { findOperation, type OperationDescriptor, type OperationTable, readPathP
 import { copyHeaders, readResponse } from './read-response.js';
 
 /** What a call passes by openapi-fetch to the transport, and what it learns from there. */
-export interface Call extends Pick<TransportRequest, 'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
+export interface Call
+  extends Pick<TransportRequest, 'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
   /** The last response of the transport; undefined if middleware has given one instead. */
   received?: TransportResponse;
   /** The error that the last response stands for. */
@@ -100,14 +101,22 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
     const { id } = findTemplate(operations, method, path) ?? { id: `${method} ${path}` };
     const { timeout, totalTimeout, retry, signal, ...init }: LimitOptions & { signal?: AbortSignal } = given;
     checkOptions(id, 'options', { timeout, totalTimeout, retry, signal }, { ...limitRules, signal: signalRule });
-    const call = { limits: resolveLimits(id, { timeout, totalTimeout, retry }, limits), start: performance.now(), signal };
+    const call = {
+      limits: resolveLimits(id, { timeout, totalTimeout, retry }, limits),
+      start: performance.now(),
+      signal,
+    };
     return run(method, path, init, call, true);
   }
 
-  const api = {
-    ...client,
+  const calls = {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: object) => callApi(verb, path, init)])),
     request: (method: string, path: string, init?: object) => callApi(method.toUpperCase(), path, init),
+  };
+  const api: Client<Paths> = {
+    ...client,
+    // The same calls, which openapi-fetch types by literal paths.
+    ...(calls as unknown as Pick<Client<Paths>, (typeof verbs)[number] | 'request'>),
     use: (...added: Middleware[]) => {
       for (const middleware of added) checkMiddleware(middleware);
       client.use(...added);
@@ -170,9 +179,7 @@ function serializersOf(operations: OperationTable, method: string, path: string,
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
       `${baseUrl}${serializePath(id, template.slice(baseUrl.length), values)}`,
     bodySerializer: (body: unknown) => serializeBody(id, body),
-    ...(operation && Object.values(operation.parameters).includes('joined')
-      ? { querySerializer: { array: { style: 'form', explode: false } } }
-      : {}),
+    ...(operation?.unexploded && { querySerializer: { array: { style: 'form', explode: false } } }),
   };
 }
 
@@ -184,7 +191,12 @@ function serializeBody(operation: string, body: unknown): string {
     // A BigInt, or an object that contains itself.
   }
   if (json !== undefined) return json;
-  throw new InvalidRequestError(operation, 'body', 'the body cannot be sent as JSON.', 'Give an object of JSON values.');
+  throw new InvalidRequestError(
+    operation,
+    'body',
+    'the body cannot be sent as JSON.',
+    'Give an object of JSON values.',
+  );
 }
 
 /** A Request would leave a listener on the caller's signal, so that it gets the signal of a controller that follows it. */

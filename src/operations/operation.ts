@@ -6,13 +6,14 @@ export interface OperationDescriptor {
   readonly path: string;
   /** Whether it may be sent again when the outcome is unknown. */
   readonly idempotent: boolean;
-  /**
-   * Where each parameter travels; whatever else is given is the body. `joined` is in the query as well: all items of an array
-   * in one value, with commas between them, while `query` sends one value for each.
-   */
-  readonly parameters: Readonly<Record<string, 'path' | 'query' | 'joined'>>;
-  /** `nothing`: a success may be empty. `object`: it holds data. */
-  readonly answer: 'nothing' | 'object';
+  /** Where each parameter travels. */
+  readonly parameters: Readonly<Record<string, 'path' | 'query'>>;
+  /** The arrays of the query that travel with `explode: false`: in one value, with commas between the items. */
+  readonly unexploded?: readonly string[];
+  /** Whether there is a body; absent if there is none. */
+  readonly body?: 'required' | 'optional';
+  /** `empty`: a success holds no data. `object`: it does. */
+  readonly response: 'empty' | 'object';
   /** A success holds credentials: nothing of it may be shown. */
   readonly confidential?: true;
 }

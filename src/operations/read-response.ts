@@ -1,4 +1,4 @@
-import { describesError, isObject } from '../errors/error-body.js';
+import { describesError, isObject, readErrorDetails } from '../errors/error-body.js';
 import { type ErrorStatus, HttpError } from '../errors/http-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ErrorBody } from '../generated/schemas.js';
@@ -34,7 +34,7 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
   if (isError(response)) throw readError(final, operation.confidential);
   if (!isSuccess(response)) throw unexpected(describeStatus(final));
   if (text.trim() === '') {
-    if (operation.answer === 'nothing') return undefined;
+    if (operation.response === 'empty') return undefined;
     throw unexpected('empty');
   }
   if (!isJson(response)) throw unexpected(`${contentType(response)}, not JSON`);
@@ -114,4 +114,19 @@ function describeStatus(final: TransportResponse): string {
 function redirectOrigin({ response, url }: TransportResponse): string | undefined {
   const location = response.headers.get('location');
   return location ? orUndefined(() => new URL(location, url).origin) : undefined;
+}
+
+/** The error for an error response that middleware has made, or has put in place of the service's. */
+export function readMiddlewareError(
+  operation: OperationDescriptor,
+  { response, error }: { readonly response: { readonly status: number }; readonly error?: unknown },
+): UnexpectedResponseError {
+  const { message } = readErrorDetails(error);
+  return new UnexpectedResponseError(
+    { operation: operation.id, sent: 'maybe', attempts: [] },
+    {
+      problem: `middleware has given a response with HTTP ${response.status}${message === undefined ? '' : ` "${message}"`}.`,
+      status: response.status,
+    },
+  );
 }

@@ -1,5 +1,4 @@
-import { pageTable } from '../generated/page-table.js';
-import type { PageTypes } from '../generated/pages.js';
+import { type PageTypes, pageTable } from '../generated/pages.js';
 import type { CallOptions } from '../operations/call-options.js';
 import type { WaitKit } from '../versions/kit.js';
 import { type Page, PageCursor, type PageEntry } from './page-cursor.js';
@@ -16,7 +15,7 @@ export async function* readPages<Name extends keyof PageTypes>(
   params: PageTypes[Name]['params'],
   options: CallOptions = {},
 ): AsyncGenerator<PageTypes[Name]['item'], void, undefined> {
-  const descriptor = pageTable[name];
+  const descriptor: PageDescriptor = pageTable[name];
   const course = new PageCursor<PageTypes[Name]['item']>(descriptor.limit, (problem) =>
     unreadable(kit, descriptor, problem),
   );
@@ -52,15 +51,15 @@ function unreadable(kit: WaitKit, { operation }: PageDescriptor, problem: string
   );
 }
 
-/** What the document says of a list that is answered in parts (`x-page`). */
+/** What the document says of a list that is read page by page (`x-page`). */
 export interface PageDescriptor {
   /** The provider's name of the operation. */
   readonly operation: string;
-  /** The property of the answer that holds the entries. */
+  /** The property of the response that holds the entries. */
   readonly items: string;
-  /** The property of an entry that tells it from all others. */
+  /** The property that identifies an entry. */
   readonly id: string;
-  /** The property of the answer that tells how many there are in all. */
+  /** The property of the response with the number of all entries. */
   readonly total: string;
   /** The largest `limit`. */
   readonly limit: number;

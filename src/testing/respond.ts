@@ -59,7 +59,9 @@ function answerTo({ headers, body }: FakeRequest, route: Route, service: Service
   if (operation === undefined) refuse(route.otherMethod ? 'methodNotAllowed' : 'pathNotFound');
   if (!headers['x-auth-token'] && !headers.authorization) refuse('tokenMissing');
   if (params.project_id !== projectId) refuse('projectMismatch');
-  return handlers[operation]({ service, params, query, body });
+  const handler = handlers[operation];
+  if (handler !== undefined) return handler({ service, params, query, body });
+  return fail({ status: 501, code: 'Fake.0501', message: `The fake does not carry out ${operation}.` });
 }
 
 /** A fetch that asks the fake, without a network. It fails as Node's does. */

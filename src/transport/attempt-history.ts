@@ -126,7 +126,14 @@ export class AttemptHistory {
 
 function toAttempt({ result, startedAt, duration, wait }: AttemptRecord): Attempt {
   const { status, requestId } = result;
-  return defined({ startedAt, duration: Math.round(duration), status, requestId, error: describeProblem(result), wait });
+  return defined({
+    startedAt,
+    duration: Math.round(duration),
+    status,
+    requestId,
+    error: describeProblem(result),
+    wait,
+  });
 }
 
 /** What went wrong in an attempt without a whole response. */

@@ -87,7 +87,16 @@ export function attempt(
         const body = await readBody(response);
         // Each text is redacted after parsing, because JSON can spell a credential in many ways.
         const error = isError(head) && !body.tooLong && isJson(response) ? parseJson(body.text, redact) : undefined;
-        return { kind: 'answered', ...head, headers, body, error, details: readErrorDetails(error), redact, credentials };
+        return {
+          kind: 'answered',
+          ...head,
+          headers,
+          body,
+          error,
+          details: readErrorDetails(error),
+          redact,
+          credentials,
+        };
       } catch (thrown) {
         const cause = readCause(thrown, redact);
         return { kind: 'broken', ...classifyConnectionFailure(cause), ...head, cause };

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { endpoints, type Region } from '../generated/endpoints.js';
+import { endpoints, type Region, regions } from '../generated/endpoints.js';
 
 /** Where to call: a region whose endpoint the document lists, or an endpoint. */
 export type EndpointOptions =
@@ -27,20 +27,24 @@ export function resolveEndpoint({ region, endpoint }: EndpointOptions): string {
   return endpoint === undefined ? endpointOf(region) : checkEndpoint('endpoint', endpoint);
 }
 
+/** A URL, and the regions that it serves. */
+interface RegionalEndpoint {
+  readonly url: string;
+  readonly regions: readonly string[];
+}
+
 /** The endpoint of a region in one of the generated lists, if the list has that region. */
-export function findEndpoint(list: typeof endpoints, region: string): string | undefined {
-  const server = list.find(([, regions]) => regions.split(' ').includes(region));
-  return server?.[0].replace('{region}', region);
+export function findEndpoint(list: readonly RegionalEndpoint[], region: string): string | undefined {
+  return list.find(({ regions }) => regions.includes(region))?.url.replace('{region}', region);
 }
 
 function endpointOf(region: Region): string {
   const endpoint = findEndpoint(endpoints, region);
   if (endpoint !== undefined) return endpoint;
-  const known = endpoints.map(([, regions]) => regions.replaceAll(' ', ', ')).join(', ');
   throw refusal(
     'region',
     `the region ${JSON.stringify(region)} is not known.`,
-    `Give its endpoint, or one of ${known}.`,
+    `Give its endpoint, or one of ${regions.join(', ')}.`,
   );
 }
 

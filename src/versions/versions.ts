@@ -1,5 +1,7 @@
 import type { VersionHandle } from '../errors/timeout-error.js';
-import { bindPages, type Pages } from '../generated/pages.js';
+import { type Pages, type PageTypes, pageTable } from '../generated/pages.js';
+import type { CallOptions } from '../operations/call-options.js';
+import { namesOf } from '../utils.js';
 import type { WaitKit } from './kit.js';
 import type { RunningVersion, Selection, StopAllOptions, StopAllOutcome } from './selection.js';
 import type { VersionIds, WaitOptions, WaitResult } from './wait.js';
@@ -70,8 +72,19 @@ export function createVersions(kit: WaitKit): Versions {
     stopAll: async function* (...given) {
       yield* (await load()).stopAll(kit, ...given);
     },
-    pages: bindPages(async function* (...given) {
+    pages: createPages(async function* (...given) {
       yield* (await load()).readPages(kit, ...given);
     }),
   };
+}
+
+function createPages(
+  read: (name: keyof PageTypes, params: object, options?: CallOptions) => AsyncIterableIterator<unknown>,
+): Pages {
+  const methods = namesOf(pageTable).map((name) => [
+    name,
+    (params: object = {}, options?: CallOptions) => read(name, params, options),
+  ]);
+  // Pages and pageTable are generated from the same lists: each name has its method.
+  return Object.fromEntries(methods) as Pages;
 }

@@ -4,11 +4,11 @@ import type { DescProcessorTaskVersionData } from '../generated/methods.js';
 import type { CallOptions } from '../operations/call-options.js';
 import { notify } from '../utils.js';
 import type { WaitKit } from './kit.js';
-import { isActive, isFinal, stateOf, type VersionState } from './state.js';
+import { type FinalState, isActive, isFinal, stateOf, type VersionState } from './state.js';
 import { isTransient, waitTimeout } from './wait-errors.js';
 
 /** How a version ended: the name of its final state. */
-export type WaitOutcome = 'stopped' | 'completed' | 'failed' | 'timed-out' | 'stop-failed' | 'deletion-failed';
+export type WaitOutcome = FinalState;
 
 /** What a wait resolves with. */
 export interface WaitResult {

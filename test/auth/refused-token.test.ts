@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import { deadTokens } from '../../src/generated/error-reasons.js';
 import {
+  type AttemptEndEvent,
   type AttemptEvent,
   type ClientOptions,
   createClient,
@@ -73,8 +74,10 @@ describe('a dead token is replaced once, and the request is sent once more', () 
       if (request.headers['x-auth-token'] === 'dead') return refusing('401 ModelArts.0203')(request, response);
       return response.writeHead(answered === 4 ? 200 : 503).end('{}');
     });
-    const events: AttemptEvent[] = [];
-    const onAttempt = (event: AttemptEvent) => events.push(event);
+    const events: AttemptEndEvent[] = [];
+    const onAttempt = (event: AttemptEvent) => {
+      if (event.phase === 'end') events.push(event);
+    };
     const options = { onAttempt, retry: { limit: 2, backoffLimit: 5 } };
     await clientOf(server.url, supplying('dead', 'fresh'), options).stopProcessorTaskVersion(ids);
     expect(events.map(({ status, retryIn }) => [status, retryIn === undefined])).toEqual([

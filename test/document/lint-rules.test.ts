@@ -45,14 +45,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     to: '- others',
     rule: 'operation-tag-defined',
   },
-  'an answer without examples': {
+  'a response without examples': {
     file: stop,
     from: '          examples:\n            accepted:\n              summary: The stop was accepted\n              value: {}\n',
     to: '',
-    rule: 'answer-has-an-example',
+    rule: 'response-has-an-example',
   },
   'no success': { file: stop, from: '"200"', to: '"300"', rule: 'operation-has-a-success' },
-  'an answer without X-Request-Id': {
+  'a response without X-Request-Id': {
     file: badRequest,
     from: 'X-Request-Id',
     to: 'X-Other',
@@ -153,7 +153,7 @@ const mistakesInIam: Readonly<Record<string, Mistake>> = {
     to: 'operationId: keystone',
     rule: 'operation-id-is-the-providers',
   },
-  'an answer of IAM without X-Request-Id': {
+  'a response of IAM without X-Request-Id': {
     file: 'iam/components/responses/LoginRefused.yaml',
     from: 'X-Request-Id',
     to: 'X-Other',

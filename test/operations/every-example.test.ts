@@ -112,7 +112,8 @@ test('an error of one name is the same for every operation', () => {
 
 describe('a success example becomes data', () => {
   test.each(successes)('$operationId $status $name', async (example) => {
-    expect(await ask(example)).toEqual({ ok: true, data: example.value, requestId });
+    const holdsData = Object.keys(Object(example.value)).length > 0;
+    expect(await ask(example)).toEqual({ ok: true, data: holdsData ? example.value : undefined, requestId });
   });
 
   test.each(successes)('$operationId $status $name, through the openapi-fetch client', async (example) => {

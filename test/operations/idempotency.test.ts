@@ -1,37 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOut } from '../support/checkout.js';
-
-const path = '/v2/{project_id}/made-up-things';
-
-/** An operation that makes another thing each time: the document says that it must not be sent again when in doubt. */
-const pathItem = `
-parameters:
-  - $ref: ../components/parameters/project_id.yaml
-post:
-  operationId: CreateMadeUpThing
-  summary: Create a made-up thing
-  description: Creates one more thing.
-  tags:
-    - processor_task_versions
-  x-idempotent: false
-  responses:
-    "200":
-      description: Done.
-      headers:
-        X-Request-Id:
-          $ref: ../components/headers/RequestId.yaml
-      content:
-        application/json:
-          schema:
-            $ref: ../components/schemas/EmptyObject.yaml
-          examples:
-            done:
-              value: {}
-    "404":
-      $ref: ../components/responses/NotFound.yaml
-    default:
-      $ref: ../components/responses/OtherError.yaml
-`;
+import { madeUpCollectionPath, madeUpCreation } from '../support/made-up-operation.js';
 
 /** What happens to a request, and how often it may be sent. */
 const cases = {
@@ -85,7 +54,7 @@ for (current of cases) {
   requests = 0;
   await client.safe.createMadeUpThing();
   const byMethod = requests;
-  await client.api.POST('${path}', { params: { path: { project_id: 'p' } } }).catch(() => undefined);
+  await client.api.POST('${madeUpCollectionPath}', { params: { path: { project_id: 'p' } } }).catch(() => undefined);
   seen[current] = [byMethod, requests - byMethod];
 }
 server.close();
@@ -100,7 +69,7 @@ test('an operation that is not idempotent is never sent twice once anything may 
   timeout: 120_000,
 }, async () => {
   const checkout = await checkOut();
-  await checkout.addOperation(path, pathItem);
+  await checkout.addOperation(madeUpCollectionPath, madeUpCreation);
   await checkout.write('program.mts', program);
   const { seen, refused } = JSON.parse(await checkout.succeed('tsx', 'program.mts'));
   expect(seen).toEqual(Object.fromEntries(Object.entries(cases).map(([name, count]) => [name, [count, count]])));

@@ -1,7 +1,7 @@
 import type { SchemaObject } from 'openapi-typescript';
 import { describe, expect, test } from 'vitest';
 import { findOperations } from '../../scripts/document/operations.js';
-import { resolve } from '../../scripts/generate/resolve.js';
+import { resolve } from '../../scripts/document/resolve.js';
 import { operations } from '../../src/generated/operations.js';
 import type { OperationDescriptor } from '../../src/operations/operation.js';
 import { document, namedExamples } from '../support/document.js';

@@ -150,8 +150,21 @@ describe('through the method', () => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
     const server = await startServer((_request, response) => row.answer(response));
     const result = await clientOf(server.url).safe.stopProcessorTaskVersion(ids);
-    if (row.error === undefined) expect(result).toEqual({ ok: true, data: row.data, requestId: undefined });
+    // By the document, the response to a stop holds nothing, whatever is sent.
+    if (row.error === undefined) expect(result).toEqual({ ok: true, data: undefined, requestId: undefined });
     else expect(result).toMatchObject({ ok: false, error: { sent: 'yes', ...row.error } });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('through a method whose response holds data', () => {
+  test.each(Object.entries(rows))('%s', async (_name, row) => {
+    const server = await startServer((_request, response) => row.answer(response));
+    const result = await clientOf(server.url).safe.descProcessorTaskVersion(ids);
+    const empty = { kind: 'response', message: expect.stringContaining('empty') };
+    const error = row.error ?? (row.data === undefined ? empty : undefined);
+    if (error !== undefined) expect(result).toMatchObject({ ok: false, error: { sent: 'yes', ...error } });
+    else expect(result).toEqual({ ok: true, data: row.data, requestId: undefined });
     expect(server.requests).toHaveLength(1);
   });
 });

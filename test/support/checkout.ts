@@ -31,11 +31,17 @@ export interface Checkout {
   succeed(program: string, ...options: readonly string[]): Promise<string>;
 }
 
-/** Copies what the scripts read and write; the copy is removed when the test ends. */
-export async function checkOut(): Promise<Checkout> {
+/**
+ * Copies what the scripts read and write; the copy is removed when the test ends.
+ *
+ * @param others what else is copied
+ */
+export async function checkOut(...others: readonly string[]): Promise<Checkout> {
   const path = await mkdtemp(join(tmpdir(), 'checkout-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
-  for (const name of copied) await cp(inRepository(name), join(path, name), { recursive: true });
+  const filter = (source: string) => !source.endsWith('node_modules');
+  for (const name of [...copied, ...others])
+    await cp(inRepository(name), join(path, name), { recursive: true, filter });
   await symlink(inRepository('node_modules'), join(path, 'node_modules'));
   const read = (file: string) => readFile(join(path, file), 'utf8');
   const write = (file: string, text: string) => writeFile(join(path, file), text);

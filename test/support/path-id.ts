@@ -1,5 +1,5 @@
 import type { OpenAPI3 } from 'openapi-typescript';
-import { resolve } from '../../scripts/generate/resolve.js';
+import { resolve } from '../../scripts/document/resolve.js';
 
 /** The one pattern that all path parameters of the document share. */
 export function pathIdPattern(document: OpenAPI3): string {

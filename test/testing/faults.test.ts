@@ -135,6 +135,6 @@ describe('what goes wrong', () => {
 test('a client that repeats gets over what passes', async () => {
   const { one, service } = start({ request: [1, 2], answer: { status: 503 } });
   const client = repeatingClient(endpoint, { fetch: service.fetch });
-  expect(await client.stopProcessorTaskVersion(one)).toEqual({});
+  expect(await client.stopProcessorTaskVersion(one)).toBeUndefined();
   expect(service.requests()).toBe(3);
 });

@@ -2,7 +2,7 @@ import type { ParameterObject } from 'openapi-typescript';
 import { describe, expect, test } from 'vitest';
 import { exampleParams } from '../../scripts/document/example-params.js';
 import { findOperations } from '../../scripts/document/operations.js';
-import { resolve } from '../../scripts/generate/resolve.js';
+import { resolve } from '../../scripts/document/resolve.js';
 import { createFakeService, type OperationId, type RunPlan } from '../../src/testing/index.js';
 import { ids } from '../support/client.js';
 import { document, namedExamples } from '../support/document.js';

@@ -51,7 +51,7 @@ describe('a limit ends whatever is under way', () => {
       if (attempt === 2) response.writeHead(200).end('{}');
     });
     const client = repeatingClient(server.url, { timeout: 100 });
-    expect(await client.stopProcessorTaskVersion(ids)).toEqual({});
+    expect(await client.stopProcessorTaskVersion(ids)).toBeUndefined();
   });
 });
 
@@ -74,6 +74,6 @@ test.each([Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_SAFE_INTEGER])(
       setTimeout(() => response.writeHead(200).end('{}'), 50);
     });
     const call = clientOf(server.url).stopProcessorTaskVersion(ids, { timeout: ms, totalTimeout: ms });
-    expect(await call).toEqual({});
+    expect(await call).toBeUndefined();
   },
 );

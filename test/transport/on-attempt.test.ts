@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type AttemptEvent, createClient, token } from '../../src/index.js';
+import { type AttemptEndEvent, type AttemptEvent, createClient, token } from '../../src/index.js';
 import { failureOf, ids, projectId, repeatingClient, stopFailure } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 const operation = 'StopProcessorTaskVersion';
-const timed = { operation, startedAt: expect.any(Number), duration: expect.any(Number) };
+const ofCall = { operation, call: 1, project_id: projectId, ...ids };
+const timed = { phase: 'end', ...ofCall, startedAt: expect.any(Number), duration: expect.any(Number) };
 
 describe('each attempt is told of', () => {
   test('those of a success, with the wait before the next', async () => {
@@ -30,7 +31,8 @@ describe('each attempt is told of', () => {
     expect(events).toEqual(
       error.attempts.map(({ wait, ...attempt }, index) => ({
         ...attempt,
-        operation,
+        phase: 'end',
+        ...ofCall,
         attempt: index + 1,
         ...(wait !== undefined && { retryIn: wait }),
       })),
@@ -67,7 +69,7 @@ describe('each attempt is told of', () => {
     const auth = token(() => Promise.reject(new Error('the vault said: MIICanary')));
     const client = createClient({ endpoint: 'https://modelarts.example', auth, projectId, onAttempt });
     await failureOf(client.stopProcessorTaskVersion(ids));
-    expect(events).toEqual([{ ...timed, attempt: 1, error: 'no credentials could be had' }]);
+    expect(events).toEqual([{ ...timed, attempt: 1, error: 'there were no credentials' }]);
   });
 
   test('none, where the call is refused', async () => {
@@ -75,6 +77,29 @@ describe('each attempt is told of', () => {
     await stopFailure(repeatingClient('https://modelarts.example', { onAttempt, projectId: '..' }));
     expect(events).toEqual([]);
   });
+});
+
+test('an event at the start of each attempt makes a live span possible', async () => {
+  let attempt = 0;
+  const server = await startServer((_request, response) => {
+    attempt += 1;
+    response.writeHead(attempt === 1 ? 503 : 200).end('{}');
+  });
+  const events: AttemptEvent[] = [];
+  const client = repeatingClient(server.url, { onAttempt: (event) => events.push(event) });
+  await client.stopProcessorTaskVersion(ids);
+  await client.describeProcessorTask({ task_id: ids.task_id }).catch(() => {});
+  expect(events.map(({ phase, call, attempt }) => [phase, call, attempt])).toEqual([
+    ['start', 1, 1],
+    ['end', 1, 1],
+    ['start', 1, 2],
+    ['end', 1, 2],
+    ['start', 2, 1],
+    ['end', 2, 1],
+  ]);
+  expect(events[0]).toEqual({ phase: 'start', ...ofCall, attempt: 1, startedAt: expect.any(Number) });
+  expect(events[0]?.startedAt).toBe(events[1]?.startedAt);
+  expect(events[4]).not.toHaveProperty('version_id');
 });
 
 test('what it throws does not touch the call, and becomes an uncaught exception', () => {
@@ -96,10 +121,16 @@ test('what it throws does not touch the call, and becomes an uncaught exception'
   const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
   const args = ['--import', tsx, '--input-type=module', '--eval', program];
   const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect({ lines: stdout.trim().split('\n').sort(), status }).toEqual({ lines: ['uncaught mine', '{}'], status: 0 });
+  expect({ lines: stdout.trim().split('\n').sort(), status }).toEqual({
+    lines: ['uncaught mine', 'undefined'],
+    status: 0,
+  });
 });
 
 function recorder() {
-  const events: AttemptEvent[] = [];
-  return { events, onAttempt: (event: AttemptEvent) => events.push(event) };
+  const events: AttemptEndEvent[] = [];
+  const onAttempt = (event: AttemptEvent) => {
+    if (event.phase === 'end') events.push(event);
+  };
+  return { events, onAttempt };
 }

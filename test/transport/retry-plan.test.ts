@@ -13,20 +13,20 @@ const stop: RetryContext = {
   random: 0.5,
 };
 const create: RetryContext = { ...stop, idempotent: false };
-const no: RetryPlan = { repeat: false };
+const no: RetryPlan = { retry: false };
 
 /** What went wrong, in which situation, and what is planned. */
 const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, RetryPlan]>> = {
-  'a broken connection, idempotent': [broken, stop, { repeat: true, wait: 250 }],
-  'a cut answer, idempotent': [{ sent: 'yes' }, stop, { repeat: true, wait: 250 }],
-  'nothing was sent, idempotent': [{ sent: 'no' }, stop, { repeat: true, wait: 250 }],
+  'a broken connection, idempotent': [broken, stop, { retry: true, wait: 250 }],
+  'a cut answer, idempotent': [{ sent: 'yes' }, stop, { retry: true, wait: 250 }],
+  'nothing was sent, idempotent': [{ sent: 'no' }, stop, { retry: true, wait: 250 }],
   'no trust in the other side': [{ sent: 'no', permanent: true }, stop, no],
   'an answer that is too long': [{ sent: 'yes', status: 503, permanent: true }, stop, no],
 
   'a broken connection, not idempotent': [broken, create, no],
   'a cut answer, not idempotent': [{ sent: 'yes' }, create, no],
-  'nothing was sent, not idempotent': [{ sent: 'no' }, create, { repeat: true, wait: 250 }],
-  'throttled, not idempotent': [{ sent: 'yes', status: 429 }, create, { repeat: true, wait: 250 }],
+  'nothing was sent, not idempotent': [{ sent: 'no' }, create, { retry: true, wait: 250 }],
+  'throttled, not idempotent': [{ sent: 'yes', status: 429 }, create, { retry: true, wait: 250 }],
   'a timed-out request, not idempotent': [{ sent: 'yes', status: 408 }, create, no],
   'unavailable, not idempotent': [unavailable, create, no],
   'a state that will pass, not idempotent': [{ sent: 'yes', status: 403, code: 'ModelArts.4850' }, create, no],
@@ -36,51 +36,51 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
   'the same code as an unavailable gateway': [
     { sent: 'yes', status: 503, code: 'ModelArts.4700' },
     stop,
-    { repeat: true, wait: 250 },
+    { retry: true, wait: 250 },
   ],
 
-  'the second repetition: the bound doubles': [unavailable, { ...stop, attempts: 2 }, { repeat: true, wait: 500 }],
+  'the second repetition: the bound doubles': [unavailable, { ...stop, attempts: 2 }, { retry: true, wait: 500 }],
   'after the last repetition': [unavailable, { ...stop, attempts: 3 }, no],
   'a late repetition: the bound has an end': [
     unavailable,
     { ...stop, attempts: 40, limits: withRetry({ limit: Number.POSITIVE_INFINITY }), random: 1 },
-    { repeat: true, wait: 8_000 },
+    { retry: true, wait: 8_000 },
   ],
-  'by chance at once': [unavailable, { ...stop, random: 0 }, { repeat: true, wait: 0 }],
+  'by chance at once': [unavailable, { ...stop, random: 0 }, { retry: true, wait: 0 }],
   'no repetition wanted': [unavailable, { ...stop, limits: withRetry({ limit: 0 }) }, no],
 
-  'Retry-After': [{ ...unavailable, retryAfter: 5_000 }, stop, { repeat: true, wait: 5_000 }],
+  'Retry-After': [{ ...unavailable, retryAfter: 5_000 }, stop, { retry: true, wait: 5_000 }],
   'Retry-After: 0 does not skip the wait of our own': [
     { ...unavailable, retryAfter: 0 },
     stop,
-    { repeat: true, wait: 250 },
+    { retry: true, wait: 250 },
   ],
-  'Retry-After as long as allowed': [{ ...unavailable, retryAfter: 60_000 }, stop, { repeat: true, wait: 60_000 }],
+  'Retry-After as long as allowed': [{ ...unavailable, retryAfter: 60_000 }, stop, { retry: true, wait: 60_000 }],
   'Retry-After longer than allowed': [
     { ...unavailable, retryAfter: 60_001 },
     stop,
-    { repeat: false, because: 'the service asks to wait 60.1 s, longer than maxRetryAfter allows' },
+    { retry: false, reason: 'the service asks to wait 60.1 s, longer than maxRetryAfter allows' },
   ],
   'Retry-After without end': [
     { ...unavailable, retryAfter: Number.POSITIVE_INFINITY },
     stop,
-    { repeat: false, because: 'the service asks to wait Infinity s, longer than maxRetryAfter allows' },
+    { retry: false, reason: 'the service asks to wait Infinity s, longer than maxRetryAfter allows' },
   ],
   'Retry-After longer than the time that is left': [
     { ...unavailable, retryAfter: 20_000 },
     { ...stop, timeLeft: 20_000 },
-    { repeat: false, because: 'a wait of 20 s would pass totalTimeout' },
+    { retry: false, reason: 'a wait of 20 s would pass totalTimeout' },
   ],
   'no time left': [
     broken,
     { ...stop, timeLeft: 0 },
-    { repeat: false, because: 'a wait of 0.3 s would pass totalTimeout' },
+    { retry: false, reason: 'a wait of 0.3 s would pass totalTimeout' },
   ],
 
   'an empty budget': [
     unavailable,
     { ...stop, budgetIsEmpty: true },
-    { repeat: false, because: 'too many calls of this client fail' },
+    { retry: false, reason: 'too many calls of this client fail' },
   ],
   'an empty budget is no reason where nothing would be repeated anyway': [
     { sent: 'yes', status: 404 },

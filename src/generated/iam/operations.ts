@@ -13,7 +13,8 @@ export const keystoneCreateUserTokenByPassword = {
   path: '/v3/auth/tokens',
   idempotent: true,
   parameters: { nocatalog: 'query' },
-  answer: 'object',
+  body: 'required',
+  response: 'object',
   confidential: true,
 } as const satisfies OperationDescriptor;
 
@@ -36,7 +37,7 @@ export const keystoneListProjects = {
     page: 'query',
     per_page: 'query',
   },
-  answer: 'object',
+  response: 'object',
 } as const satisfies OperationDescriptor;
 
 /**
@@ -50,6 +51,7 @@ export const createTemporaryAccessKeyByToken = {
   path: '/v3.0/OS-CREDENTIAL/securitytokens',
   idempotent: true,
   parameters: {},
-  answer: 'object',
+  body: 'required',
+  response: 'object',
   confidential: true,
 } as const satisfies OperationDescriptor;

@@ -17,8 +17,8 @@ import {
   stopProcessorTaskVersion,
 } from './versions.js';
 
-/** Every operation of the document: one that is missing here does not compile. */
-export const handlers: Readonly<Record<OperationId, Handler>> = {
+/** How the fake carries out each operation that it knows. */
+export const handlers: Readonly<Partial<Record<OperationId, Handler>>> = {
   ListProcessorTasks: listProcessorTasks,
   CreateProcessorTask: createProcessorTask,
   GetProcessorTaskItems: getProcessorTaskItems,

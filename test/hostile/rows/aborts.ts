@@ -86,6 +86,6 @@ export const aborts: readonly Row[] = [
   {
     name: 'an abort after the answer changes nothing',
     call: { abort: { at: 20_000 } },
-    expect: { data: {}, requests: 1, took: [0, 10_000] },
+    expect: { data: undefined, requests: 1, took: [0, 10_000] },
   },
 ];

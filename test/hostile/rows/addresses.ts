@@ -33,8 +33,8 @@ export const addresses: readonly Row[] = [
     expect: { error: { ...neverSent, code: 'ENOTFOUND' }, requests: 0, attempts: [null, null, null] },
     except: [hasNoCodes, tellsNothing],
   },
-  { name: 'localhost, which has two addresses', at: 'localhost', expect: { data: {} } },
-  { name: '[::1]', at: 'ipv6', expect: { data: {} } },
+  { name: 'localhost, which has two addresses', at: 'localhost', expect: { data: undefined } },
+  { name: '[::1]', at: 'ipv6', expect: { data: undefined } },
   { name: '[::1], reset once', at: 'ipv6', server: [['reset'], accepted], expect: recovers() },
   {
     name: 'a redirect within [::1]',
@@ -43,7 +43,7 @@ export const addresses: readonly Row[] = [
     expect: fails({ kind: 'response', location: '{origin}' }),
     except: [hidesRedirects()],
   },
-  { name: 'TLS with a certificate that is trusted', at: 'tls', expect: { data: {} } },
+  { name: 'TLS with a certificate that is trusted', at: 'tls', expect: { data: undefined } },
   { name: 'TLS, 503 once', at: 'tls', server: [answer(503), accepted], expect: recovers({ attempts: [503, 200] }) },
   {
     name: 'TLS, cut before the answer',
@@ -76,9 +76,9 @@ export const addresses: readonly Row[] = [
     call: { timeout: 800, retry: 0 },
     expect: { error: { kind: 'timeout', limit: 'timeout', sent: 'maybe' }, requests: 0, took: [800, 10_000] },
   },
-  { name: 'a base path', base: '/gateway/modelarts', expect: { data: {} } },
-  { name: 'a base path with slashes at its end', base: '/gateway//', expect: { data: {} } },
-  { name: 'a base path with escapes', base: '/a%20b/%C3%A9', expect: { data: {} } },
+  { name: 'a base path', base: '/gateway/modelarts', expect: { data: undefined } },
+  { name: 'a base path with slashes at its end', base: '/gateway//', expect: { data: undefined } },
+  { name: 'a base path with escapes', base: '/a%20b/%C3%A9', expect: { data: undefined } },
   {
     name: 'a base path, 503, and the same path again',
     base: '/gateway',
@@ -88,7 +88,7 @@ export const addresses: readonly Row[] = [
   {
     name: 'what travels',
     expect: {
-      data: {},
+      data: undefined,
       wire: {
         'content-length': '0',
         'x-auth-token': 'MIIHostileCanary',
@@ -120,7 +120,7 @@ export const addresses: readonly Row[] = [
   {
     name: 'a header of the caller',
     call: { headers: { 'x-language': 'en-us' } },
-    expect: { data: {}, wire: { 'x-language': 'en-us' } },
+    expect: { data: undefined, wire: { 'x-language': 'en-us' } },
   },
   {
     name: 'a header of the caller with a line break',

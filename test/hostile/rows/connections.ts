@@ -69,20 +69,20 @@ export const connections: readonly Row[] = [
     name: 'a socket serves two calls',
     server: [accepted],
     call: { warmUp: 1 },
-    expect: { data: {}, requests: 2, reuses: true },
+    expect: { data: undefined, requests: 2, reuses: true },
   },
   {
     name: 'a reused socket is reset when the second request arrives',
     server: [accepted, ['reset'], accepted],
     call: { warmUp: 1 },
-    expect: { data: {}, requests: 3, reuses: true, attempts: [null, 200] },
+    expect: { data: undefined, requests: 3, reuses: true, attempts: [null, 200] },
     except: [repeatsOnReusedSockets({ attempts: [200] })],
   },
   {
     name: 'a reused socket is closed when the second request arrives',
     server: [accepted, ['close'], accepted],
     call: { warmUp: 1 },
-    expect: { data: {}, requests: 3, reuses: true, attempts: [null, 200] },
+    expect: { data: undefined, requests: 3, reuses: true, attempts: [null, 200] },
     except: [repeatsOnReusedSockets({ attempts: [200] })],
   },
   {
@@ -108,7 +108,7 @@ export const connections: readonly Row[] = [
     name: 'the server says goodbye with the answer',
     server: [[{ send: head(200, { 'Content-Length': '2', Connection: 'close' }) }, { send: '{}' }, 'close']],
     call: { warmUp: 1 },
-    expect: { data: {}, requests: 2, attempts: [200] },
+    expect: { data: undefined, requests: 2, attempts: [200] },
   },
   {
     name: 'a failed attempt leaves its socket usable',

@@ -14,7 +14,7 @@ export function failsThrice(error: ErrorFields, rest: Omit<Expectation, 'error'>
 
 /** The first attempt fails, the second succeeds. */
 export function recovers(rest: Omit<Expectation, 'data'> = {}): Expectation {
-  return { data: {}, requests: 2, ...rest };
+  return { data: undefined, requests: 2, ...rest };
 }
 
 /** An answer with a status of 400 to 599. */

@@ -6,16 +6,16 @@ const early = { send: 'HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n' }
 
 /** Answers with 1xx, which come before the real one. */
 export const informational: readonly Row[] = [
-  { name: '103 before the answer', server: [[early, ...accepted]], expect: { data: {}, attempts: [200] } },
+  { name: '103 before the answer', server: [[early, ...accepted]], expect: { data: undefined, attempts: [200] } },
   {
     name: '102 many times before the answer',
     server: [[{ send: 'HTTP/1.1 102 Processing\r\n\r\n'.repeat(20) }, ...accepted]],
-    expect: { data: {}, attempts: [200] },
+    expect: { data: undefined, attempts: [200] },
   },
   {
     name: '103 a while before the answer',
     server: [[early, { wait: 100 }, ...accepted]],
-    expect: { data: {}, took: [100, 10_000] },
+    expect: { data: undefined, took: [100, 10_000] },
   },
   {
     name: '103, then silence',
@@ -31,7 +31,7 @@ export const informational: readonly Row[] = [
   {
     name: '100 that nobody asked for',
     server: [[{ send: 'HTTP/1.1 100 Continue\r\n\r\n' }, ...accepted]],
-    expect: { data: {}, attempts: [200] },
+    expect: { data: undefined, attempts: [200] },
     except: [
       {
         on: nodes,
@@ -61,6 +61,6 @@ export const informational: readonly Row[] = [
   {
     name: '199 before the answer',
     server: [[{ send: head('199 Hostile') }, ...accepted]],
-    expect: { data: {}, attempts: [200] },
+    expect: { data: undefined, attempts: [200] },
   },
 ];

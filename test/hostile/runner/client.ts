@@ -1,4 +1,4 @@
-import { type AttemptEvent, createClient, type ModelArtsClient, token } from '../../../src/index.js';
+import { type AttemptEndEvent, createClient, type ModelArtsClient, token } from '../../../src/index.js';
 import { projectId } from '../../support/client.js';
 import type { Call } from '../row.js';
 
@@ -12,13 +12,15 @@ const retry = { limit: 2, backoffLimit: 20 } as const;
 type Settings = Pick<Call, 'timeout' | 'totalTimeout' | 'retry'>;
 
 /** The client of a row, and what it is to be called with. */
-export function clientOf(endpoint: string, call: Call, onAttempt: (event: AttemptEvent) => void) {
+export function clientOf(endpoint: string, call: Call, onAttemptEnd: (event: AttemptEndEvent) => void) {
   const own = settingsOf(call);
   const client: ModelArtsClient = createClient({
     endpoint,
     projectId,
     auth: token(tokenOf(call)),
-    onAttempt,
+    onAttempt: (event) => {
+      if (event.phase === 'end') onAttemptEnd(event);
+    },
     ...settings,
     retry,
     ...(call.settingsAt !== 'call' && own),

@@ -28,9 +28,7 @@ test("a change of IAM's document is drift of what is made from it", { timeout: 6
   const checkout = await checkOut();
   await checkout.edit('openapi/iam.yaml', (text) => text.replace('- eu-nl\n', '- eu-nl\n          - eu-xx\n'));
   await checkout.edit('openapi/iam/paths/projects.yaml', (text) => text.replace('operationId: K', 'operationId: Own'));
-  await checkout.edit('openapi/iam/components/error_codes.yaml', (text) =>
-    text.replace('renew: true', 'repeat: never'),
-  );
+  await checkout.edit('openapi/iam/components/error_codes.yaml', (text) => text.replace('renew: true', 'retry: never'));
   const drift = await checkout.run('tsx', generate, '--check');
   expect(drift.code).toBe(1);
   expect(driftedIn(drift.stderr)).toEqual([

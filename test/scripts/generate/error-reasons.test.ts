@@ -5,14 +5,22 @@ import {
   type ErrorReasons,
   mergeErrorReasons,
 } from '../../../scripts/generate/error-reasons-model.js';
-import { deadTokens, later, never, reasons } from '../../../src/generated/error-reasons.js';
+import {
+  deadTokens,
+  lockedAccounts,
+  reasons,
+  refusedSignatures,
+  retryLater,
+  retryNever,
+  wrongPasswords,
+} from '../../../src/generated/error-reasons.js';
 import { document } from '../../support/document.js';
 import { iamDocument } from '../../support/iam-document.js';
 
 const both = mergeErrorReasons({ modelarts: document, iam: iamDocument });
 
 describe('dead tokens', () => {
-  /** The answers that a new token helps against, read from the provider's tables; the gateway writes either prefix. */
+  /** The errors that a new token helps against, read from the provider's tables; the gateway writes either prefix. */
   const expected: Readonly<Record<string, string>> = {
     '401 ModelArts': '0202 0203 0204 4127 4201 5002 6608 6620',
     '403 ModelArts': '0203 2784',
@@ -27,7 +35,7 @@ describe('dead tokens', () => {
   test('are exactly these', () => expect([...deadTokens].sort()).toEqual(pairs.sort()));
 
   test.each(['400 ModelArts.0204', '401 ModelArts.0207', '401 ModelArts.0212', '401 ModelArts.4119'])(
-    '%s is none: a new token would lack the project, too',
+    '%s is none: a new token would also lack the project',
     (pair) => {
       expect(both.codes.map(({ status, code }) => `${status} ${code}`)).toContain(pair);
       expect(deadTokens).not.toContain(pair);
@@ -46,10 +54,28 @@ test('every row of both documents is in the lists where its status would mislead
 });
 
 test('what helps later is in one list, what never helps in the other', () => {
-  expect(later).toEqual(
+  expect(retryLater).toEqual(
     expect.arrayContaining(['503', '400 ModelArts.4704', '403 ModelArts.4613', '403 ModelArts.4850', '410 IAM.0020']),
   );
-  expect([...never].sort()).toEqual(['500 ModelArts.3801', '500 ModelArts.4614']);
+  // The errors of a misconfigured gateway; a shared gateway writes the second prefix.
+  const gateway = ['APIG', 'APIGW'].flatMap((prefix) =>
+    '0103 0104 0105 0605 0609 0611 0612 0615 0616 0617 0705'.split(' ').map((digits) => `500 ${prefix}.${digits}`),
+  );
+  expect([...retryNever].sort()).toEqual(
+    ['429 ModelArts.81113', '500 ModelArts.3801', '500 ModelArts.4614', ...gateway].sort(),
+  );
+});
+
+test('what codes say of the credentials is in lists of their own', () => {
+  expect(refusedSignatures).toEqual(['401 APIG.0301', '401 APIGW.0301']);
+  expect(wrongPasswords).toEqual(['401 IAM.0062']);
+  expect(lockedAccounts).toEqual(['401 IAM.0061']);
+});
+
+test('a reason without a meaning is refused', () => {
+  expect(() => merge([{ status: 400, code: 'ModelArts.1', reason: 'teapot' }], [])).toThrow(
+    'x-error-reasons has the reason teapot, of which it gives no meaning',
+  );
 });
 
 describe('the two documents', () => {
@@ -68,7 +94,8 @@ describe('the two documents', () => {
   /** Rows that read 401 IAM.0066 in another way. */
   const conflicts: Readonly<Record<string, CodeReading>> = {
     'another reason': { ...row, reason: 'forbidden' },
-    'another repetition': { ...row, repeat: 'later' },
+    'another repetition': { ...row, retry: 'later' },
+    'another credential': { ...row, credential: 'password-wrong' },
     'no renewal': { status: row.status, code: row.code, reason: row.reason },
   };
   test.each(Object.entries(conflicts))('may not read a row in two ways: %s', (_name, other) => {
@@ -90,8 +117,8 @@ function merge(
   statuses: ErrorReasons['statuses'] = both.statuses,
 ): ErrorReasons {
   return mergeErrorReasons({
-    modelarts: withReasons(document, { statuses: both.statuses, codes: modelarts }),
-    iam: withReasons(iamDocument, { statuses, codes: iam }),
+    modelarts: withReasons(document, { ...both, codes: modelarts }),
+    iam: withReasons(iamDocument, { ...both, statuses, codes: iam }),
   });
 }
 

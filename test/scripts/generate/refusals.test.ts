@@ -1,4 +1,5 @@
-import type { OperationObject } from 'openapi-typescript';
+import type { OperationObject, SchemaObject } from 'openapi-typescript';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import type { Documents } from '../../../scripts/document/load.js';
 import { renderAll } from '../../../scripts/generate/render.js';
@@ -18,7 +19,7 @@ const madeUp: OperationObject = {
 const body = { content: { 'application/json': { schema: { type: 'object' as const } } } };
 
 /** Operations that the client could not offer faithfully, and what the generator says of each. */
-const refused: Readonly<Record<string, readonly [operation: OperationObject, message: string]>> = {
+const refused: Readonly<Record<string, readonly [operation: OperationObject, message: string, method?: string]>> = {
   'no operationId': [without('operationId'), `POST ${path} has no operationId`],
   'no x-idempotent': [without('x-idempotent'), 'CreateMadeUp (POST /v2/{project_id}/made-up/{item_id}) has no x-id'],
   'x-idempotent that is no boolean': [{ ...madeUp, 'x-idempotent': 'yes' }, 'Say true or false'],
@@ -46,7 +47,7 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
     { ...madeUp, operationId: 'StopProcessorTaskVersion' },
     'Two operations would become the method stopProcessorTaskVersion',
   ],
-  'an answer that is no object': [
+  'a response that is no object': [
     {
       ...madeUp,
       responses: { 200: { description: 'x', content: { 'application/json': { schema: { type: 'string' } } } } },
@@ -57,11 +58,116 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
     { ...madeUp, responses: { 200: { $ref: '#/components/responses/Missing' } } },
     'The reference #/components/responses/Missing leads nowhere',
   ],
+  'a method that responses are not read for': [madeUp, `CreateMadeUp is called by OPTIONS`, 'options'],
+  'a success in another format': [
+    { ...madeUp, responses: { 200: { description: 'x', content: { 'text/csv': {} } } } },
+    'CreateMadeUp answers 200 without a schema for application/json',
+  ],
+  'a body in another format': [
+    { ...madeUp, requestBody: { content: { 'text/csv': { schema: { type: 'string' } } } } },
+    'CreateMadeUp has a body without a schema for application/json',
+  ],
+  'an object in the query': [
+    withParameters({ name: 'filter', in: 'query' as const, schema: { type: 'object' } }),
+    'CreateMadeUp has the query parameter filter, an object',
+  ],
+  'an array in the path': [
+    withParameters({ name: 'ids', in: 'path' as const, required: true, schema: { type: 'array' } }),
+    'CreateMadeUp has the path parameter ids, an array',
+  ],
+  'a path that is not sent as it is': [
+    withParameters({ name: 'ids', in: 'path' as const, required: true, style: 'label', schema: { type: 'string' } }),
+    'CreateMadeUp has the parameter ids in another style than the client sends: simple',
+  ],
+  'a parameter without a schema': [
+    withParameters({ name: 'filter', in: 'query' as const, content: { 'application/json': {} } }),
+    'CreateMadeUp has the parameter filter without a schema',
+  ],
+  'parts of different types': [
+    { ...madeUp, responses: respond({ allOf: [{ type: 'object' }, { type: 'string' }] }) },
+    'CreateMadeUp answers 200 with something other than an object',
+  ],
+};
+
+/** OperationIds that would become members which a client, or every object, has for something else. */
+const takenIds = [
+  ...['Api', 'Pages', 'RunningVersions', 'Safe', 'StopAll', 'StopAndWait', 'WaitForVersion'],
+  ...['Then', 'Constructor', 'HasOwnProperty', 'ToString', 'ToLocaleString', 'ValueOf', 'IsPrototypeOf'],
+];
+
+/** OperationIds that are not names. */
+const oddIds = ['__proto__', 'createMadeUp', 'Create-MadeUp', 'Create MadeUp', '9Lives', "Create'", 'Créer', 'A.B'];
+
+/** Parameters that a lookup would find in every object. */
+const inherited = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'];
+
+/** References that lead back to themselves, by the place where they stand. */
+const loop = { $ref: '#/components/schemas/Loop' };
+const loops: Readonly<Record<string, Documents>> = {
+  'as a schema that nothing uses': withSchemas(madeUp, { Loop: loop }),
+  'over another schema': withSchemas(madeUp, { Loop: { $ref: '#/components/schemas/Other' }, Other: loop }),
+  'as a response': withSchemas({ ...madeUp, responses: respond(loop) }, { Loop: loop }),
+  'as a body': withSchemas(
+    { ...madeUp, requestBody: { content: { 'application/json': { schema: toSchema(loop) } } } },
+    { Loop: loop },
+  ),
+  'as a parameter': withSchemas(withParameters({ name: 'loop', in: 'query' as const, schema: toSchema(loop) }), {
+    Loop: loop,
+  }),
+  'as a path': {
+    modelarts: { ...document, paths: { ...document.paths, [path]: { $ref: `#/paths/${path.replaceAll('/', '~1')}` } } },
+    iam: iamDocument,
+  },
+};
+
+/** Schemas that cannot be exported by their names. */
+const takenSchemas: Readonly<Record<string, string>> = {
+  StopProcessorTaskVersionParams: 'has the name of another type',
+  CreateMadeUpData: 'has the name of another type',
+  Record: 'has the name of another type',
+  paths: 'has the name of another type',
+  'Made.Up': 'is not a name for a type',
 };
 
 describe('the generator refuses', () => {
-  test.each(Object.entries(refused))('%s', async (_name, [operation, message]) => {
-    await expect(renderAll(extended(operation))).rejects.toThrow(message);
+  test.each(Object.entries(refused))('%s', async (_name, [operation, message, method]) => {
+    await expect(renderAll(extended(operation, method))).rejects.toThrow(message);
+  });
+
+  test.each(takenIds)('the operationId %s', async (operationId) => {
+    const name = operationId.charAt(0).toLowerCase() + operationId.slice(1);
+    await expect(renderAll(extended({ ...madeUp, operationId }))).rejects.toThrow(
+      `${operationId} would become the method ${name}, which the client has for something else. Rename it.`,
+    );
+  });
+
+  test.each(oddIds)('the operationId %s', async (operationId) => {
+    await expect(renderAll(extended({ ...madeUp, operationId }))).rejects.toThrow(
+      `The operationId ${operationId} is not in PascalCase. Name it with letters and digits.`,
+    );
+  });
+
+  test.each(inherited)('the parameter %s', async (name) => {
+    const operation = withParameters({ name, in: 'query' as const, schema: { type: 'string' } });
+    await expect(renderAll(extended(operation))).rejects.toThrow(
+      `CreateMadeUp has the parameter ${name}, which every object inherits. Rename it.`,
+    );
+  });
+
+  test.each(Object.entries(loops))('a reference to itself, %s', async (_place, documents) => {
+    await expect(renderAll(documents)).rejects.toThrow('leads back to itself. Write what it stands for in its place.');
+  });
+
+  test('a schema that is composed of itself', async () => {
+    const operation = { ...madeUp, responses: respond(loop) };
+    await expect(renderAll(withSchemas(operation, { Loop: { allOf: [loop] } }))).rejects.toThrow(
+      'A schema is composed of itself',
+    );
+  });
+
+  test.each(Object.entries(takenSchemas))('the schema %s', async (name, message) => {
+    const documents = withSchemas(madeUp, { [name]: { type: 'object' } });
+    await expect(renderAll(documents)).rejects.toThrow(`The schema ${name} ${message}. Rename it.`);
   });
 
   test('two servers for one region', async () => {
@@ -71,7 +177,7 @@ describe('the generator refuses', () => {
   });
 });
 
-test('an answer that holds secrets is confidential, and no other', async () => {
+test('a response that holds secrets is confidential, and no other', async () => {
   const marked = /id: 'CreateMadeUp'[\s\S]*confidential: true/;
   const confidential = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': true }));
   expect(confidential.get('operations.ts')).toMatch(marked);
@@ -83,7 +189,99 @@ test('an array of the query is one value if it is not exploded, and one for each
   const array = (name: string, explode?: boolean) =>
     ({ name, in: 'query', schema: { type: 'array' }, ...(explode !== undefined && { explode }) }) as const;
   const files = await renderAll(extended(withParameters(array('red', false), array('green', true), array('blue'))));
-  expect(files.get('operations.ts')).toMatch(/red: 'joined',\s+green: 'query',\s+blue: 'query'/);
+  const descriptor = descriptorOf(files);
+  expect(descriptor).toMatch(/red: 'query',\s+green: 'query',\s+blue: 'query'/);
+  expect(descriptor).toContain("unexploded: ['red'],");
+});
+
+/** What a success may be, and how the table has it. */
+const successes: Readonly<Record<string, readonly [schema: object, response: string]>> = {
+  'no properties': [{ type: 'object' }, 'empty'],
+  'no properties, in parts': [{ allOf: [{ type: 'object' }, { type: 'object' }] }, 'empty'],
+  properties: [{ type: 'object', properties: { a: { type: 'string' } } }, 'object'],
+  'properties of parts': [{ allOf: [{ $ref: '#/components/schemas/ErrorBody' }, { type: 'object' }] }, 'object'],
+  'properties of parts of parts': [
+    { allOf: [{ oneOf: [{ type: 'object' }, { $ref: '#/components/schemas/ErrorBody' }] }] },
+    'object',
+  ],
+  'properties by any name': [{ type: 'object', additionalProperties: { type: 'string' } }, 'object'],
+  'properties beside parts': [{ type: 'object', allOf: [{}], properties: { a: { type: 'string' } } }, 'object'],
+};
+
+test.each(Object.entries(successes))('a success with %s', async (_what, [schema, response]) => {
+  const files = await renderAll(extended({ ...madeUp, responses: respond(schema) }));
+  expect(descriptorOf(files)).toContain(`response: '${response}',`);
+  expect(files.get('methods.ts')?.includes('export type CreateMadeUpData = undefined;')).toBe(response === 'empty');
+});
+
+test('several successes become a union', async () => {
+  const weight = { type: 'object', properties: { weight: { type: 'integer' } } };
+  const accepted = {
+    content: { 'application/json': { schema: toSchema({ $ref: '#/components/schemas/ErrorBody' }) } },
+  };
+  const responses = {
+    ...respond(weight),
+    202: { description: 'Accepted.', ...accepted },
+    204: { description: 'Nothing to do.' },
+  };
+  const methods = (await renderAll(extended({ ...madeUp, responses }))).get('methods.ts');
+  expect(methods).toContain('export type CreateMadeUpData = CreateMadeUpData200 | ErrorBody | undefined;');
+  expect(methods).toContain('export interface CreateMadeUpData200 {\n  weight?: number;\n}');
+});
+
+test('what a property refers to is described at the property, also where it may be null', async () => {
+  const properties = {
+    one: { $ref: '#/components/schemas/ErrorBody' },
+    nullable: { allOf: [{ $ref: '#/components/schemas/ErrorBody' }], nullable: true, description: 'It may be null.' },
+    own: { $ref: '#/components/schemas/ErrorBody', description: 'Its own words.' },
+  };
+  const files = await renderAll(withSchemas(madeUp, { MadeUp: { type: 'object', properties } }));
+  const declaration = /export interface MadeUp \{[\s\S]*?\n\}/.exec(files.get('schemas.ts') ?? '')?.[0];
+  expect(declaration).toMatch(/\/\*\* Body of an error response\.[^\n]*\*\/\n {2}one\?: ErrorBody;/);
+  expect(declaration).toMatch(/\/\*\* It may be null\. \*\/\n {2}nullable\?: ErrorBody \| null;/);
+  expect(declaration).toMatch(/\/\*\* Its own words\. \*\/\n {2}own\?: ErrorBody;/);
+});
+
+test('a description cannot end the comment that it stands in', async () => {
+  const description = 'Ends here: */ export const injected = 1; /* ${0} `';
+  const properties = { one: { type: 'string', description } };
+  const operation = {
+    ...withParameters({ name: 'search', in: 'query' as const, description, schema: toSchema({ type: 'string' }) }),
+    summary: description,
+    description,
+    externalDocs: { url: description },
+    responses: {
+      200: {
+        description,
+        content: { 'application/json': { schema: toSchema({ $ref: '#/components/schemas/MadeUp' }) } },
+      },
+    },
+  };
+  const files = await renderAll(withSchemas(operation, { MadeUp: { type: 'object', description, properties } }));
+  for (const name of ['methods.ts', 'schemas.ts', 'paths.ts', 'operations.ts']) {
+    const { statements } = ts.createSourceFile(name, files.get(name) ?? '', ts.ScriptTarget.ES2022, true);
+    const declared = statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations);
+    expect(declared.map((declaration) => declaration.name.getText(declaration.getSourceFile()))).toEqual(
+      name === 'operations.ts' ? ['operations'] : [],
+    );
+  }
+});
+
+test('names that are not identifiers are quoted', async () => {
+  const files = await renderAll(
+    extended(withParameters({ name: "filter['a']", in: 'query', schema: { type: 'string' } })),
+  );
+  expect(descriptorOf(files)).toContain(`"filter['a']": 'query'`);
+  expect(files.get('methods.ts')).toContain(`"filter['a']"?: string | undefined;`);
+});
+
+test('a body is required or optional, and said to be', async () => {
+  const required = await renderAll(extended({ ...madeUp, requestBody: { ...body, required: true } }));
+  expect(descriptorOf(required)).toContain("body: 'required',");
+  expect(descriptorOf(await renderAll(extended({ ...madeUp, requestBody: body })))).toContain("body: 'optional',");
+  expect(descriptorOf(await renderAll(extended(madeUp)))).not.toContain('body');
 });
 
 test('the same document gives the same text, and a parameter named body without a body is fine', async () => {
@@ -102,9 +300,30 @@ function withParameters(...parameters: NonNullable<OperationObject['parameters']
   return { ...madeUp, parameters: [...pathParameters, ...parameters] };
 }
 
-function extended(operation: OperationObject): Documents {
+function extended(operation: OperationObject, method = 'post'): Documents {
   return {
-    modelarts: { ...document, paths: { ...document.paths, [path]: { post: operation } } },
+    modelarts: { ...document, paths: { ...document.paths, [path]: { [method]: operation } } },
     iam: iamDocument,
   };
+}
+
+function withSchemas(operation: OperationObject, added: Readonly<Record<string, object>>): Documents {
+  const { modelarts, iam } = extended(operation);
+  const schemas = { ...modelarts.components?.schemas };
+  for (const [name, schema] of Object.entries(added)) schemas[name] = toSchema(schema);
+  return { modelarts: { ...modelarts, components: { ...modelarts.components, schemas } }, iam };
+}
+
+// The types of openapi-typescript have no schema of parts without a type, and none that is a reference.
+function toSchema(schema: object): SchemaObject {
+  return schema as SchemaObject;
+}
+
+function respond(schema: object): NonNullable<OperationObject['responses']> {
+  return { 200: { description: 'Done.', content: { 'application/json': { schema: toSchema(schema) } } } };
+}
+
+/** What the table has of the operation that was added. */
+function descriptorOf(files: ReadonlyMap<string, string>): string {
+  return /createMadeUp: \{[\s\S]*?\n {2}\},/.exec(files.get('operations.ts') ?? '')?.[0] ?? '';
 }

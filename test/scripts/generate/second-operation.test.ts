@@ -2,78 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startMock } from '../../../scripts/mock/prism.js';
 import { checkOut } from '../../support/checkout.js';
-
-const path = '/v2/{project_id}/made-up-things/{thing_id}';
-
-const pathItem = `
-parameters:
-  - $ref: ../components/parameters/project_id.yaml
-  - name: thing_id
-    in: path
-    required: true
-    description: Id of the thing.
-    schema:
-      $ref: ../components/schemas/TaskId.yaml
-    example: thing
-  - name: labels
-    in: query
-    style: form
-    explode: true
-    description: Labels of the thing.
-    required: true
-    schema:
-      type: array
-      items:
-        type: string
-        example: red
-    example: [red]
-put:
-  operationId: PutMadeUpThing
-  summary: Put a made-up thing
-  description: Puts a thing that nobody has.
-  tags:
-    - processor_task_versions
-  x-idempotent: true
-  requestBody:
-    required: true
-    description: The thing itself.
-    content:
-      application/json:
-        schema:
-          type: object
-          required: [weight]
-          properties:
-            weight:
-              type: integer
-              example: 7
-        examples:
-          heavy:
-            value:
-              weight: 7
-  responses:
-    "200":
-      description: The thing as it is now.
-      headers:
-        X-Request-Id:
-          $ref: ../components/headers/RequestId.yaml
-      content:
-        application/json:
-          schema:
-            type: object
-            required: [weight]
-            properties:
-              weight:
-                type: integer
-                example: 7
-          examples:
-            heavy:
-              value:
-                weight: 7
-    "404":
-      $ref: ../components/responses/NotFound.yaml
-    default:
-      $ref: ../components/responses/OtherError.yaml
-`;
+import { madeUpPath, madeUpPathItem } from '../../support/made-up-operation.js';
 
 const program = `
 import { createClient, token } from './src/index.js';
@@ -81,29 +10,37 @@ import { createClient, token } from './src/index.js';
 const client = createClient({ endpoint: process.env.MOCK_URL ?? '', auth: token('t'), projectId: 'p' });
 const { weight }: { weight: number } = await client.putMadeUpThing({
   thing_id: 'thing',
+  search: 'all',
   labels: ['red', 'round'],
-  body: { weight: 7 },
+  body: { name: 'ball' },
 });
+const deleted: undefined = await client.deleteMadeUpThing({ thing_id: 'thing' });
 const failed = await client.safe.putMadeUpThing(
-  { thing_id: 'thing', labels: ['red'], body: { weight: 7 } },
+  { thing_id: 'thing', search: 'all', labels: ['red'], body: { name: 'ball' } },
   { headers: { prefer: 'code=404, example=path_not_found' } },
 );
 // @ts-expect-error: the body is required
-void (() => client.putMadeUpThing({ thing_id: 'thing', labels: [] }));
-if (!failed.ok && failed.error.kind === 'http') console.log(JSON.stringify({ weight, status: failed.error.status }));
+void (() => client.putMadeUpThing({ thing_id: 'thing', search: 'all' }));
+if (!failed.ok && failed.error.kind === 'http') {
+  console.log(JSON.stringify({ weight, deleted: deleted === undefined, status: failed.error.status }));
+}
 `;
 
 test('an operation added to the document becomes a working typed method with no other edit', {
   timeout: 120_000,
 }, async () => {
-  const checkout = await checkOut();
-  await checkout.addOperation(path, pathItem);
+  const checkout = await checkOut('test', 'vitest.config.ts');
+  await checkout.addOperation(madeUpPath, madeUpPathItem);
   await checkout.write('program.mts', program);
-  await checkout.write('tsconfig.program.json', '{ "extends": "./tsconfig.json", "include": ["program.mts"] }');
+  // The whole project: whatever else names the operations must compile with one more.
+  await checkout.write(
+    'tsconfig.program.json',
+    '{ "extends": "./tsconfig.json", "include": ["program.mts", "src", "scripts", "test", "*.config.ts"] }',
+  );
   await checkout.succeed('tsc', '--project', 'tsconfig.program.json');
 
   const mock = await startMock(join(checkout.path, 'openapi/modelarts.yaml'));
   onTestFinished(mock.stop);
   process.env.MOCK_URL = mock.url;
-  expect(await checkout.succeed('tsx', 'program.mts')).toContain('{"weight":7,"status":404}');
+  expect(await checkout.succeed('tsx', 'program.mts')).toContain('{"weight":7,"deleted":true,"status":404}');
 });

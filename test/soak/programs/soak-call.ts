@@ -26,7 +26,9 @@ export function createSoakCall(
     timeout,
     totalTimeout: 30_000,
     retry: { limit: retryLimit, backoffLimit: 50 },
-    onAttempt: () => books.attemptEvent(),
+    onAttempt: ({ phase }) => {
+      if (phase === 'end') books.attemptEvent();
+    },
   };
   const client = library.createClient(options);
   return async (number) => {

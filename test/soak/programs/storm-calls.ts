@@ -13,7 +13,9 @@ const client = createClient({
   endpoint: settings.endpoint,
   auth: token('MIIExampleToken'),
   projectId: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
-  onAttempt: ({ startedAt }) => attempts.push(startedAt),
+  onAttempt: ({ phase, startedAt }) => {
+    if (phase === 'start') attempts.push(startedAt);
+  },
 });
 
 const all = settings.callsPerSecond * settings.seconds;

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { findOperations } from '../../../scripts/document/operations.js';
-import { resolve } from '../../../scripts/generate/resolve.js';
+import { resolve } from '../../../scripts/document/resolve.js';
 import { document } from '../../support/document.js';
 
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });

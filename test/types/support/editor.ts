@@ -26,6 +26,8 @@ export function openEditor(folder: string, compilerOptions: ts.CompilerOptions):
     text = source.replace('|', '');
     version += 1;
     const info = service.getQuickInfoAtPosition(file, source.indexOf('|'));
-    return info === undefined ? '' : [info.displayParts, info.documentation].map(ts.displayPartsToString).join('\n');
+    if (info === undefined) return '';
+    const tags = (info.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
+    return [...[info.displayParts, info.documentation].map(ts.displayPartsToString), ...tags].join('\n');
   };
 }

@@ -1,0 +1,95 @@
+import { isModelArtsError } from '../errors/guards.js';
+import type { OperationTypes } from '../generated/methods.js';
+import { operations } from '../generated/operations.js';
+import { type Limits, resolveLimits } from '../transport/limits.js';
+import { dateOf } from '../transport/response.js';
+import { callOperation } from './call-operation.js';
+import { type CallOptions, checkCallOptions } from './call-options.js';
+import type { OpenapiClient } from './openapi-client.js';
+import { needsProject, type Project, resolveProject } from './project.js';
+import type { Success } from './result.js';
+
+type Name = keyof OperationTypes;
+type Params<N extends Name> = OperationTypes[N]['params'];
+
+/** Options of calls that the client makes itself, in waits and lists. */
+export interface InternalCallOptions extends CallOptions {
+  /** See `TransportRequest`. */
+  readonly waitOutThrottling?: boolean | undefined;
+}
+
+/** A success, with what waits and selections need beside the data. */
+export interface CallSuccess<Data> extends Success<Data> {
+  /** When the response was made, in milliseconds since 1970 by the service's clock; undefined if it did not say. */
+  readonly date: number | undefined;
+}
+
+export type CallResult<N extends Name> =
+  | CallSuccess<OperationTypes[N]['data']>
+  | { readonly ok: false; readonly error: OperationTypes[N]['error'] };
+
+/** Calls the operations of the document by method name. */
+export interface OperationCaller {
+  /** Resolves with the data, or rejects. */
+  call<N extends Name>(
+    name: N,
+    params: Params<N>,
+    options?: InternalCallOptions,
+  ): Promise<CallSuccess<OperationTypes[N]['data']>>;
+  /** Resolves with data or a ModelArtsError; rejects only with what is not ours, such as the reason of an abort. */
+  callSafely<N extends Name>(name: N, params: Params<N>, options?: InternalCallOptions): Promise<CallResult<N>>;
+}
+
+/** What calls use unless they say otherwise. */
+export interface CallDefaults {
+  readonly project: Project;
+  readonly limits: Limits;
+}
+
+export function createOperationCaller(
+  openapi: Pick<OpenapiClient<object>, 'request'>,
+  { project, limits }: CallDefaults,
+): OperationCaller {
+  async function call<N extends Name>(
+    name: N,
+    params: Params<N>,
+    { waitOutThrottling, ...options }: InternalCallOptions = {},
+  ): Promise<CallSuccess<OperationTypes[N]['data']>> {
+    const operation = operations[name];
+    const start = performance.now();
+    checkCallOptions(operation.id, options);
+    const { signal, headers } = options;
+    const callLimits = resolveLimits(operation.id, options, limits);
+    if (needsProject(operation, params, project)) {
+      await resolveProject(project, operation, { limits: callLimits, signal });
+    }
+    const { data, response } = await callOperation(openapi, operation, params, {
+      limits: callLimits,
+      signal,
+      headers,
+      start,
+      waitOutThrottling,
+      projectId: project.id,
+    });
+    return {
+      ok: true,
+      // The one place where what came over the wire gets the type that the document gives it.
+      data: data as OperationTypes[N]['data'],
+      requestId: response.requestId,
+      date: dateOf(response),
+    };
+  }
+
+  return {
+    call,
+    callSafely: async (name, params, options) => {
+      try {
+        return await call(name, params, options);
+      } catch (error) {
+        // Each operation has its own error type: the same errors, with a body by status as the document gives it.
+        if (isModelArtsError(error)) return { ok: false, error: error as OperationTypes[typeof name]['error'] };
+        throw error;
+      }
+    },
+  };
+}
