@@ -1,4 +1,4 @@
-import type { AnyModelArtsError, CallOptions, InvalidRequestError, ModelArtsClient } from '../../../src/index.js';
+import type { AnyModelArtsError, AttemptEvent, CallOptions, InvalidRequestError, ModelArtsClient } from '../../../src/index.js';
 import type { SoakSettings } from '../shared/reports.js';
 import type { CallBooks } from './call-books.js';
 
@@ -26,7 +26,7 @@ export function createSoakCall(
     timeout,
     totalTimeout: 30_000,
     retry: { limit: retryLimit, backoffLimit: 50 },
-    onAttempt: ({ phase }) => {
+    onAttempt: ({ phase }: AttemptEvent) => {
       if (phase === 'end') books.attemptEvent();
     },
   };
