@@ -71,12 +71,7 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'terminal',
-          include: ['test/node/cli/terminal.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: 'terminal', include: ['test/node/cli/terminal.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'], testTimeout: 60_000 },

@@ -243,7 +243,7 @@ test('what a property refers to is described at the property, also where it may 
 });
 
 test('a description cannot end the comment that it stands in', async () => {
-  const description = 'Ends here: */ export const injected = 1; /* ${0} `';
+  const description = 'Ends here: */ export const injected = 1; /* $0 `';
   const properties = { one: { type: 'string', description } };
   const operation = {
     ...withParameters({ name: 'search', in: 'query' as const, description, schema: toSchema({ type: 'string' }) }),
