@@ -68,7 +68,8 @@ const authRule: OptionRule = {
 };
 
 const clientRules: OptionRules<ClientOptions> = {
-  region: text,
+  // An empty text included: where the region is resolved, the error lists those that are known.
+  region: { accepts: (value) => typeof value === 'string', expected: 'the name of a region' },
   endpoint: text,
   auth: authRule,
   projectId: text,

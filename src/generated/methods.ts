@@ -90,7 +90,7 @@ export interface ListProcessorTasksParams {
   task_type?: TemplateType | undefined;
   /**
    * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
-   * All ids are sent in one value, separated by commas (`version_id=a%2Cb`).
+   * All ids are sent in one value, separated by commas (`version_id=a,b`).
    */
   version_id?: DatasetVersionId[] | undefined;
   /**

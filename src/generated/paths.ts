@@ -726,7 +726,7 @@ export interface operations {
         task_type?: TemplateType;
         /**
          * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
-         * All ids are sent in one value, separated by commas (`version_id=a%2Cb`).
+         * All ids are sent in one value, separated by commas (`version_id=a,b`).
          *
          * @example [
          *   "fU5hR8gE3aY7iP0oK2l",

@@ -75,7 +75,7 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
         method,
         path,
         {
-          ...serializersOf(operations, method, path, baseUrl),
+          ...serializersOf(operations, method, path),
           Request: hasMiddleware ? globalThis.Request : PlainRequest,
           fetch: async (request: Request | PlainRequest) => {
             const operation = recognize(request, options);
@@ -106,7 +106,9 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
       start: performance.now(),
       signal,
     };
-    return run(method, path, init, call, true);
+    // Without path parameters, openapi-fetch would leave the placeholders in the path and ask no serializer.
+    const params = { path: {}, ...Object(Reflect.get(init, 'params')) };
+    return run(method, path, { ...init, params }, call, true);
   }
 
   const calls = {
@@ -172,12 +174,12 @@ function findTemplate(operations: OperationTable, method: string, path: string):
 }
 
 /** What the document says of an operation's parameters, in openapi-fetch's options. */
-function serializersOf(operations: OperationTable, method: string, path: string, baseUrl: string): object {
+function serializersOf(operations: OperationTable, method: string, path: string): object {
   const operation = findTemplate(operations, method, path);
   const id = operation?.id ?? path;
   return {
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
-      `${baseUrl}${serializePath(id, template.slice(baseUrl.length), values)}`,
+      serializePath(id, template, values),
     bodySerializer: (body: unknown) => serializeBody(id, body),
     ...(operation?.unexploded && { querySerializer: { array: { style: 'form', explode: false } } }),
   };

@@ -36,13 +36,8 @@ export function findOperation(
 function matches(template: readonly string[], segments: readonly string[]): boolean {
   return (
     template.length === segments.length &&
-    template.every((part, index) => (part.startsWith('{') ? isFilled(part, segments[index]) : part === segments[index]))
+    template.every((part, index) => (part.startsWith('{') ? segments[index] !== '' : part === segments[index]))
   );
-}
-
-// openapi-fetch leaves the placeholder of a missing parameter in the path.
-function isFilled(placeholder: string, segment: string | undefined): boolean {
-  return segment !== '' && segment !== encodeURIComponent(placeholder);
 }
 
 function countParameters(operation: OperationDescriptor): number {

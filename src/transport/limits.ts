@@ -33,9 +33,9 @@ export interface LimitOptions {
   /**
    * How transient failures are retried: connections that fail or break, attempts that time out, HTTP 408, 429, 500, 502, 503
    * and 504, and some error codes. An operation that is not idempotent is retried only where nothing was sent, or after 429.
-   * A number is the `limit`; 0 or `false` switches retries off.
+   * A number is the `limit`; 0 switches retries off.
    */
-  readonly retry?: number | false | RetryOptions | undefined;
+  readonly retry?: number | RetryOptions | undefined;
 }
 
 /** {@link LimitOptions} with every value in place. */
@@ -89,7 +89,8 @@ export function resolveLimits(operation: string, given: LimitOptions, base: Limi
   };
 }
 
-function toRetryOptions(retry: LimitOptions['retry']): RetryOptions {
+// The types leave `false` out, and its meaning is plain all the same.
+function toRetryOptions(retry: LimitOptions['retry'] | false): RetryOptions {
   if (retry === false) return { limit: 0 };
   return typeof retry === 'number' ? { limit: retry } : (retry ?? {});
 }

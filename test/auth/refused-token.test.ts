@@ -146,7 +146,7 @@ test('if no new token can be had, the refusal stands, and the next call asks aga
   const client = clientOf(server.url, supplier);
   const error = await stopFailure(client);
   expect(error).toMatchObject({ kind: 'http', status: 401, sent: 'yes' });
-  expect(error.message).toContain('no credentials could be had for it');
+  expect(error.message).toContain('there were no credentials for it');
   await client.stopProcessorTaskVersion(ids);
   expect(tokensOf(server)).toEqual(['dead', 'fresh']);
 });

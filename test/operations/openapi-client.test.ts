@@ -1,6 +1,16 @@
 import type { Middleware } from 'openapi-fetch';
 import { describe, expect, test } from 'vitest';
-import { clientOf, failureOf, ids, projectId, repeatingClient, stopPath, stopTemplate } from '../support/client.js';
+import { createFakeService } from '../../src/testing/index.js';
+import {
+  clientOf,
+  failureOf,
+  ids,
+  projectId,
+  repeatingClient,
+  stopFailure,
+  stopPath,
+  stopTemplate,
+} from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 const params = { path: { project_id: projectId, ...ids } } as const;
@@ -40,10 +50,10 @@ test('a call is repeated below the middleware, which sees one request and the la
   expect(server.requests).toHaveLength(3);
 });
 
-describe('it is loaded when it is used first, and keeps the order in which it was asked', () => {
+describe('middleware', () => {
   const marking: Middleware = { onRequest: ({ request }) => request.headers.set('x-marked', 'yes') };
 
-  test('of calls, and of changes to its middleware', async () => {
+  test('is registered and ejected at once', async () => {
     const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
     const { api } = clientOf(server.url);
     const call = (step: string) => api.POST(stopTemplate, { params, headers: { 'x-step': step } });
@@ -57,16 +67,63 @@ describe('it is loaded when it is used first, and keeps the order in which it wa
     expect(marked.map(({ headers }) => headers['x-step'])).toEqual(['between']);
   });
 
-  test('so that middleware which openapi-fetch refuses makes the later calls reject, not the earlier ones', async () => {
+  test.each([['no middleware'], [42], [undefined], [{}], [{ onRequest: 1 }]])('%j is refused at once', (middleware) => {
+    const { api } = clientOf('https://modelarts.example');
+    const use = () => Reflect.apply(api.use, undefined, [middleware]);
+    expect(use).toThrow(expect.objectContaining({ kind: 'request', parameter: 'middleware' }));
+  });
+
+  test('sees the requests of methods, waits and lists, and the Response of a failure', async () => {
+    const service = createFakeService({ tasks: [{ versions: 1, run: { initializing: 0, stopping: 0 } }] });
+    const client = clientOf('https://modelarts.example', service.fetch, service.projectId);
+    const seen: string[] = [];
+    client.api.use({
+      onRequest: ({ request, schemaPath }) => {
+        expect(request).toBeInstanceOf(Request);
+        seen.push(`${request.method} ${schemaPath.split('/').at(-1)}`);
+      },
+      onResponse: ({ response }) => {
+        expect(response).toBeInstanceOf(Response);
+        seen.push(`${response.status}`);
+      },
+    });
+    const [version] = service.versions();
+    if (version === undefined) throw new Error('There is no version.');
+    const { task_id, version_id } = version;
+    await client.stopAndWait({ task_id, version_id }, { interval: 1 });
+    expect(seen).toEqual(['POST stop', '200', 'GET {version_id}', '200']);
+    seen.length = 0;
+    for await (const _task of client.pages.listProcessorTasks()) break;
+    expect(seen).toEqual(['GET processor-tasks', '200']);
+    seen.length = 0;
+    const failure = await client.safe.stopProcessorTaskVersion({ task_id, version_id: 'missing' });
+    expect(failure).toMatchObject({ ok: false, error: { kind: 'http', code: 'ModelArts.4851' } });
+    expect(seen).toEqual(['POST stop', '400']);
+  });
+
+  test('of one call sees only that call', async () => {
     const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
     const { api } = clientOf(server.url);
-    const before = api.POST(stopTemplate, { params });
-    Reflect.apply(api.use, undefined, ['no middleware']);
-    const after = failureOf(api.POST(stopTemplate, { params }));
-    expect((await before).response.status).toBe(200);
-    expect(await after).toMatchObject({ message: expect.stringContaining('Middleware must be an object') });
-    expect(await failureOf(api.POST(stopTemplate, { params }))).toBe(await after);
-    expect(server.requests).toHaveLength(1);
+    await api.POST(stopTemplate, { params, middleware: [marking] });
+    await api.POST(stopTemplate, { params });
+    expect(server.requests.map(({ headers }) => headers['x-marked'])).toEqual(['yes', undefined]);
+  });
+
+  test('may answer in place of the service, with a success or an error', async () => {
+    const client = clientOf('https://modelarts.example', () => Promise.reject(new Error('No request is sent.')));
+    let response = () => Response.json({ status: 4 });
+    client.api.use({ onRequest: () => response() });
+    expect(await client.descProcessorTaskVersion(ids)).toEqual({ status: 4 });
+    response = () => Response.json({ error_msg: 'quota' }, { status: 403 });
+    expect(await stopFailure(client)).toMatchObject({ kind: 'response', status: 403, sent: 'maybe' });
+  });
+
+  test.each(['authorization', 'x-auth-token'])('cannot authenticate by %s beside the client', async (name) => {
+    const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
+    const client = clientOf(server.url);
+    client.api.use({ onRequest: ({ request }) => request.headers.set(name, 'other') });
+    expect(await stopFailure(client)).toMatchObject({ kind: 'request', parameter: 'headers' });
+    expect(server.requests).toEqual([]);
   });
 
   test.each(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const)('%s', async (method) => {
@@ -83,6 +140,14 @@ describe('it is loaded when it is used first, and keeps the order in which it wa
     // No runtime makes a Request of TRACE.
     expect(seen).toEqual(method === 'TRACE' ? [] : [method, method]);
   });
+});
+
+test('a call takes limits of its own', async () => {
+  const { api } = repeatingClient('https://modelarts.example', { fetch: () => new Promise(() => {}) });
+  const limited = api.POST(stopTemplate, { params, timeout: 20, retry: 0 });
+  expect(await failureOf(limited)).toMatchObject({ kind: 'timeout', limit: 'timeout', ms: 20 });
+  const wrong = api.POST(stopTemplate, { params, timeout: 'soon' });
+  expect(await failureOf(wrong)).toMatchObject({ kind: 'request', parameter: 'timeout' });
 });
 
 test('its time limits are those of the client, and middleware sees the error', async () => {

@@ -8,9 +8,9 @@ const listTemplate = '/v2/{project_id}/processor-tasks';
 describe('dataset versions travel in one value', () => {
   /** What is given, and what arrives. */
   const rows: readonly (readonly [given: string[], query: string])[] = [
-    [['a', 'b'], '?version_id=a%2Cb'],
+    [['a', 'b'], '?version_id=a,b'],
     [['a'], '?version_id=a'],
-    [['a&b', 'ü'], '?version_id=a%26b%2C%C3%BC'],
+    [['a&b', 'ü'], '?version_id=a%26b,%C3%BC'],
     [[], ''],
   ];
 
@@ -29,8 +29,8 @@ describe('dataset versions travel in one value', () => {
     await client.api.GET(listTemplate, { params: { path: { project_id: projectId }, query } });
     await client.listProcessorTasks(query);
     expect(server.requests.map(({ target }) => target)).toEqual([
-      `${tasks}?limit=5&version_id=a%2Cb%2Cc&task_name=x&query_current=true`,
-      `${tasks}?limit=5&query_current=true&task_name=x&version_id=a%2Cb%2Cc`,
+      `${tasks}?limit=5&version_id=a,b,c&task_name=x&query_current=true`,
+      `${tasks}?limit=5&query_current=true&task_name=x&version_id=a,b,c`,
     ]);
   });
 

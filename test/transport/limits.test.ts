@@ -25,7 +25,7 @@ describe('a limit ends whatever is under way', () => {
     const error = await stopFailure(client, { timeout: 30 });
     expect(error).toMatchObject({ name: 'TimeoutError', kind: 'timeout', limit: 'timeout', ms: 30, sent: 'maybe' });
     expect(error.message).toContain('no whole answer within the 30 ms of timeout');
-    expect(error.attempts).toMatchObject([{ error: 'its time was up' }]);
+    expect(error.attempts).toMatchObject([{ error: 'the attempt timed out' }]);
   });
 
   test('a body that does not end: the request was answered', async () => {
@@ -41,7 +41,7 @@ describe('a limit ends whatever is under way', () => {
     const error = await stopFailure(repeatingClient(server.url), { timeout: 200, totalTimeout: 300 });
     expect(error).toMatchObject({ kind: 'timeout', limit: 'totalTimeout', ms: 300, sent: 'maybe' });
     expect(error.attempts).toHaveLength(2);
-    expect(error.message).not.toContain('It was not repeated');
+    expect(error.message).not.toContain('It was not retried');
   });
 
   test("the attempt's own limit, and then it is repeated", async () => {

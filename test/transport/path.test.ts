@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createClient, token } from '../../src/index.js';
 import { clientOf, ids, projectId, stopTemplate } from '../support/client.js';
 import { document } from '../support/document.js';
 import { pathIdPattern } from '../support/path-id.js';
@@ -67,7 +68,7 @@ const parameters = ['project_id', 'task_id', 'version_id'] as const;
 describe.each(parameters)('%s', (parameter) => {
   test.each(Object.entries(hostile))('%s never reaches the server', async (_name, id) => {
     const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
-    const client = clientOf(server.url, undefined, '');
+    const client = createClient({ endpoint: server.url, auth: token('MIIExampleToken'), retry: 0 });
     const params = { project_id: projectId, ...ids, [parameter]: id };
     const result = await client.safe.stopProcessorTaskVersion(params);
     expect(result).toMatchObject({ ok: false, error: { kind: 'request', parameter, sent: 'no', attempts: [] } });

@@ -122,7 +122,7 @@ test('the longest wait of Retry-After can be set, and a longer one ends the call
   const error = await stopFailure(repeatingClient(server.url, { retry: { maxRetryAfter: 1_999 } }));
   expect(error).toMatchObject({ kind: 'http', retryAfter: 2_000 });
   expect(error.message).toContain(
-    'It was not repeated: the service asks to wait 2 s, longer than maxRetryAfter allows.',
+    'It was not retried: the service asks to wait 2 s, longer than maxRetryAfter allows.',
   );
   expect(server.requests).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ test('in an outage the calls of a client share 50 repetitions; then each makes o
   for (let call = 0; call < 25; call += 1) expect((await stopFailure(client)).attempts).toHaveLength(3);
   const error = await stopFailure(client);
   expect(error.attempts).toHaveLength(1);
-  expect(error.message).toContain('It was not repeated: too many calls of this client fail');
+  expect(error.message).toContain('It was not retried: too many calls of this client fail');
   await Promise.all(Array.from({ length: 100 }, () => stopFailure(client)));
   expect(sent()).toBe(25 * 3 + 1 + 100);
 });

@@ -69,12 +69,12 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
   'Retry-After longer than the time that is left': [
     { ...unavailable, retryAfter: 20_000 },
     { ...stop, timeLeft: 20_000 },
-    { retry: false, reason: 'a wait of 20 s would pass totalTimeout' },
+    { retry: false, reason: 'a wait of 20 s would exceed totalTimeout' },
   ],
   'no time left': [
     broken,
     { ...stop, timeLeft: 0 },
-    { retry: false, reason: 'a wait of 0.3 s would pass totalTimeout' },
+    { retry: false, reason: 'a wait of 0.3 s would exceed totalTimeout' },
   ],
 
   'an empty budget': [

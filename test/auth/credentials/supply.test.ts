@@ -71,7 +71,7 @@ test('what a supplier throws for a repetition does not hide what was to be repea
     sent: 'yes',
     attempts: [{ status: 503 }, { error: expect.any(String) }],
   });
-  expect(String(error)).toContain('It was not repeated: no credentials could be had for it.');
+  expect(String(error)).toContain('It was not retried: there were no credentials for it.');
 });
 
 const suppliers: Readonly<Record<string, (reason: unknown) => Auth>> = {

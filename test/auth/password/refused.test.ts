@@ -67,7 +67,7 @@ describe('a dead token leads to one login, and the stop is sent once more', () =
     });
     const error = await stopFailure(client);
     expect(error).toMatchObject({ kind: 'http', operation: 'StopProcessorTaskVersion', status: 401, sent: 'yes' });
-    expect(error.message).toContain('no credentials could be had for it');
+    expect(error.message).toContain('there were no credentials for it');
     await client.stopProcessorTaskVersion(ids);
     expect(tokensOf(modelarts)).toEqual(['token-1', 'token-3']);
   });

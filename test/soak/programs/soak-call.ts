@@ -1,4 +1,10 @@
-import type { AnyModelArtsError, AttemptEvent, CallOptions, InvalidRequestError, ModelArtsClient } from '../../../src/index.js';
+import type {
+  AnyModelArtsError,
+  AttemptEvent,
+  CallOptions,
+  InvalidRequestError,
+  ModelArtsClient,
+} from '../../../src/index.js';
 import type { SoakSettings } from '../shared/reports.js';
 import type { CallBooks } from './call-books.js';
 

@@ -17,7 +17,11 @@ export const accepted: ClientOptions[] = [
   { region: 'eu-de', auth, fetch: undefined },
   { region: 'eu-de', auth, timeout: 30_000, totalTimeout: 120_000, retry: 2 },
   { region: 'eu-de', auth, retry: { limit: 2, backoffLimit: 8_000, maxRetryAfter: 60_000 } },
-  { region: 'eu-de', auth, onAttempt: ({ operation, attempt, duration }) => `${operation} ${attempt} ${duration}` },
+  {
+    region: 'eu-de',
+    auth,
+    onAttempt: (event) => (event.phase === 'end' ? `${event.operation} ${event.attempt} ${event.duration}` : ''),
+  },
   { region: 'eu-de', auth: token('t') },
   { region: 'eu-de', auth: token(() => 't') },
   { region: 'eu-de', auth: token(async ({ signal }) => (signal.aborted ? 'a' : 'b')) },
