@@ -67,7 +67,8 @@ const authRule: OptionRule = {
   secret: true,
 };
 
-const clientRules: OptionRules<ClientOptions> = {
+// `source` stands in what fromEnv returns, for people to read.
+const clientRules: OptionRules<ClientOptions & { source?: string }> = {
   // An empty text included: where the region is resolved, the error lists those that are known.
   region: { accepts: (value) => typeof value === 'string', expected: 'the name of a region' },
   endpoint: text,
@@ -77,6 +78,7 @@ const clientRules: OptionRules<ClientOptions> = {
   dangerouslyAllowBrowser: flag,
   fetch: callback,
   onAttempt: callback,
+  source: text,
   ...limitRules,
 };
 
