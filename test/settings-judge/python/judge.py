@@ -3,16 +3,22 @@
 Reads a list of cases from standard input, as JSON, and writes a verdict for each:
 {"kind": "refused", "reason"}, {"kind": "other", "method"} for a way to log in that this package does not have, or
 {"kind": "login", ...}. Nothing is sent: an adapter records what would be.
+
+openstacksdk with keystoneauth judges OS_ variables and clouds.yaml. huaweicloudsdkcore, which reads its file with Python's
+ConfigParser, judges HUAWEICLOUD_ variables and the credentials file.
 """
 
 import importlib
 import json
 import logging
 import os
+import socket
 import sys
 import warnings
+from urllib.parse import parse_qs, urlsplit
 
 import requests
+from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.auth.provider import (
     CredentialProviderChain,
     EnvCredentialProvider,
@@ -26,46 +32,51 @@ from huaweicloudsdkcore.region.region import Region
 from openstack.config import loader
 
 
-class Recorder(requests.adapters.BaseAdapter):
-    """Stands for the identity service."""
+sent = []
 
-    def __init__(self):
-        super().__init__()
-        self.logins = []
 
-    def send(self, request, **_):
-        response = requests.Response()
-        response.request, response.url = request, request.url
-        if request.method == "POST":
-            self.logins.append(request)
-            response.status_code = 201
-            response.headers["X-Subject-Token"] = "token"
-            body = {"token": {"issued_at": "2026-01-01T00:00:00Z", "expires_at": "2099-01-01T00:00:00Z", "methods": []}}
-        else:
-            response.status_code = 200
-            link = {"rel": "self", "href": request.url}
-            body = {"version": {"id": "v3.14", "status": "stable", "links": [link]}}
-        response.headers["Content-Type"] = "application/json"
-        response._content = json.dumps(body).encode()
-        return response
+def record(_adapter, request, **_):
+    """Stands for the identity service: remembers the request, and accepts it."""
+    sent.append(request)
+    response = requests.Response()
+    response.request, response.url, response.status_code = request, request.url, 200
+    response.headers["Content-Type"] = "application/json"
+    url = urlsplit(request.url)
+    if request.method == "POST":
+        response.status_code = 201
+        response.headers["X-Subject-Token"] = "token"
+        times = {"issued_at": "2026-01-01T00:00:00Z", "expires_at": "2099-01-01T00:00:00Z"}
+        body = {"token": {**times, "methods": []}}
+    elif url.path == "/v3/projects":
+        (name,) = parse_qs(url.query)["name"]
+        body = {"projects": [{"id": f"id-of-{name}", "name": name}]}
+    else:
+        link = {"rel": "self", "href": request.url}
+        body = {"version": {"id": "v3.14", "status": "stable", "links": [link]}}
+    response._content = json.dumps(body).encode()
+    return response
 
-    def close(self):
-        pass
+
+# Both tools derive their adapters from this one.
+requests.adapters.HTTPAdapter.send = record
+
+
+def no_network(*_):
+    sys.exit("A tool went around the recorder.")
+
+
+socket.socket.connect = socket.getaddrinfo = no_network
 
 
 def judge_openstack(case):
     # The folders are looked up when the module is loaded.
     importlib.reload(loader)
     region = loader.OpenStackConfig().get_one(**case.get("options", {}))
-    # A cloud of the variables is given as the program that reads them: without any, this would be no cloud at all.
     session = region.get_session()
     if session.verify is not True or session.cert is not None:
         return {"kind": "other", "method": "own certificates"}
-    recorder = Recorder()
-    for scheme in ("https://", "http://"):
-        session.session.mount(scheme, recorder)
     region._auth.get_access(session)
-    (login,) = recorder.logins
+    (login,) = [request for request in sent if request.method == "POST"]
     auth = json.loads(login.body)["auth"]
     identity = auth["identity"]
     methods = identity["methods"]
@@ -93,24 +104,27 @@ def project_of(scope):
 
 def judge_sdk(case):
     EnvRegionCache()._value.clear()
+    BasicCredentials._CACHE.clear()
     # Without those that ask services of the machine.
     providers = (OidcStsCredentialProvider, EnvCredentialProvider, ProfileCredentialProvider)
     credentials = CredentialProviderChain([provider.get_basic() for provider in providers]).get_credentials()
     if getattr(credentials, "sts_accessor", None) is not None:
         return {"kind": "other", "method": type(credentials.sts_accessor).__name__}
     region_id = case["options"]["region_name"]
-    known = Region(region_id, case["endpoint"])
-    region = EnvRegionProvider("MODELARTS").get_region(region_id) or known
-    client = ClientBuilder(Client).with_credentials(credentials).with_region(region).build()
+    region = EnvRegionProvider("MODELARTS").get_region(region_id) or Region(region_id, case["endpoint"])
+    builder = ClientBuilder(Client).with_credentials(credentials).with_region(region)
+    # This looks up the project if none is given.
+    client = builder.build()
+    lookups = [request.url for request in sent]
     return {
         "kind": "login",
         "method": "key",
         "accessKey": credentials.ak,
         "secret": credentials.sk,
         "securityToken": credentials.security_token,
-        "project": {"id": credentials.project_id} if credentials.project_id else {"name": region_id},
+        "project": {"name": region_id} if lookups else {"id": credentials.project_id},
+        "iam": lookups[0].split("/v3/")[0] + "/v3" if lookups else None,
         "region": region_id,
-        "iam": credentials.iam_endpoint or os.environ.get("HUAWEICLOUD_SDK_IAM_ENDPOINT"),
         "endpoint": client._endpoints[0],
     }
 
@@ -120,6 +134,7 @@ def refused(reason):
 
 
 def judge(case):
+    sent.clear()
     os.environ.clear()
     os.environ.update(case["variables"])
     os.chdir(case["workingDirectory"])
