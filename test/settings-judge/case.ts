@@ -40,13 +40,14 @@ export function cloudsFile(entry: object, path = 'home/.config/openstack/clouds.
   return { [path]: JSON.stringify({ clouds: { one: entry } }) };
 }
 
-const topLevel: readonly string[] = ['region_name', 'auth_type'];
+const topLevel =
+  /^(region_name|auth_type|interface|endpoint_type|identity_api_version|volume_api_version|image_format)$/;
 
 /** What belongs under `auth`, and what beside it. */
 export function toEntry(settings: Settings): { readonly auth: Settings } & Readonly<Record<string, unknown>> {
   const entries = Object.entries(settings);
   return {
-    ...Object.fromEntries(entries.filter(([name]) => topLevel.includes(name))),
-    auth: Object.fromEntries(entries.filter(([name]) => !topLevel.includes(name))),
+    ...Object.fromEntries(entries.filter(([name]) => topLevel.test(name))),
+    auth: Object.fromEntries(entries.filter(([name]) => !topLevel.test(name))),
   };
 }

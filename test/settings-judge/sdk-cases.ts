@@ -10,6 +10,7 @@ const oidc = {
 const endpoint = 'HUAWEICLOUD_SDK_REGION_MODELARTS_EU_DE';
 const file = { 'home/.huaweicloud/credentials': '[basic]\nak=file\nsk=file\n' };
 
+// biome-ignore format: a row is a line
 const rows: readonly (Omit<Case, 'tool' | 'files' | 'options'> & Partial<Case>)[] = [
   { title: 'a key', variables: key },
   { title: 'a key with a project', variables: { ...key, HUAWEICLOUD_SDK_PROJECT_ID: 'project' } },

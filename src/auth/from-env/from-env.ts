@@ -6,10 +6,10 @@ import type { Auth } from '../auth.js';
 import { findInClouds } from './clouds-file.js';
 import { findInCredentialsFile } from './credentials-file.js';
 import { type Environment, readVariable } from './environment.js';
-import { locate, type WantedLocation } from './location.js';
-import { chooseLogin, findLogins, type Login, type Source } from './methods.js';
-import { listNames, lookUp } from './source.js';
-import { openstackPlaces, sdkPlaces } from './variables.js';
+import { resolveLocation, type WantedLocation } from './location.js';
+import { credentialChain, findLogins, type LoginCandidate, type ReadSource } from './methods.js';
+import { listNames, lookUp, plain } from './source.js';
+import { openstackSource, sdkSources } from './variables.js';
 
 /**
  * Finds credentials that have been set already for the provider's SDKs, its Terraform providers or OpenStack tools, with
@@ -57,14 +57,14 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
     const problem = 'region and endpoint are both given.';
     throw new InvalidRequestError('fromEnv', 'endpoint', problem, 'Give one of them.');
   }
-  const login = await chooseLogin(sourcesOf(environment, options.cloud));
-  const { place } = login;
-  const { target, iamEndpoint, defaultProject, from } = locate(place, options, environment.variables);
-  const projectId = lookUp(place, 'projectId');
-  const projectName = projectId === undefined ? lookUp(place, 'projectName') : undefined;
+  const login = await credentialChain(sourcesOf(environment, options));
+  const { source } = login;
+  const { target, iamEndpoint, defaultProject, from } = resolveLocation(source, options, environment.variables);
+  const projectId = lookUp(source, 'projectId');
+  const projectName = projectId === undefined ? lookUp(source, 'projectName') : undefined;
   const project = projectId ?? projectName;
   const parts = [
-    `the ${login.what} from ${login.from}`,
+    `the ${login.label} from ${login.from}`,
     ...from,
     ...(project === undefined ? [] : [`the project from ${project.from}`]),
   ];
@@ -73,29 +73,32 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
     auth: toAuth(login, projectName?.text ?? defaultProject),
     projectId: projectId?.text,
     iamEndpoint,
-    source: `Found ${listNames(parts)}.`,
+    source: plain(`Found ${listNames(parts)}.`),
   };
 }
 
-/** By gophertelekomcloud, a cloud that is named comes before the variables. */
-function sourcesOf(environment: Environment, cloud: string | undefined): readonly Source[] {
+/** As in gophertelekomcloud, a cloud that is named comes before the variables. */
+function sourcesOf(environment: Environment, { cloud, region }: FromEnvOptions): readonly ReadSource[] {
   const { variables } = environment;
   const named = readVariable(variables, 'OS_CLOUD');
-  const sdk: Source = () => sdkPlaces(variables).flatMap(findLogins);
-  const openstack: Source = () => openstackPlaces(variables).flatMap(findLogins);
-  const file: Source = () => findInCredentialsFile(environment);
-  if (cloud !== undefined) return [() => findInClouds(environment, { cloud, by: 'the option cloud' })];
-  if (named === undefined) return [sdk, openstack, file, () => findInClouds(environment)];
-  return [sdk, () => findInClouds(environment, { cloud: named, by: 'OS_CLOUD' }), openstack, file];
+  const sdk: ReadSource = () => sdkSources(variables).flatMap((source) => findLogins(source, variables));
+  const openstack: ReadSource = () => findLogins(openstackSource(variables), variables);
+  const file: ReadSource = () => findInCredentialsFile(environment);
+  const clouds = (choice?: { readonly cloud: string; readonly by: string }) => () =>
+    findInClouds(environment, choice, region);
+  if (cloud !== undefined) return [clouds({ cloud, by: 'the option cloud' })];
+  if (named === undefined) return [sdk, openstack, file, clouds()];
+  return [sdk, clouds({ cloud: named, by: 'OS_CLOUD' }), openstack, file];
 }
 
-/** @throws InvalidRequestError if no request can carry it: says where it is from, which the error of `aksk` cannot */
-function toAuth({ what, from, toAuth }: Login, projectName: string | undefined): Auth {
+/** @throws InvalidRequestError if no request can carry it. It names the source, which the error of `aksk` cannot */
+function toAuth({ label, from, toAuth }: LoginCandidate, projectName: string | undefined): Auth {
   try {
     return toAuth(projectName);
   } catch (error) {
     if (!isInvalidRequestError(error)) throw error;
     const part = error.parameter === 'auth' ? '' : ` (${error.parameter})`;
-    throw new InvalidRequestError('fromEnv', 'auth', `the ${what}${part} from ${from} cannot be used.`, error.advice);
+    const problem = plain(`the ${label}${part} from ${from} cannot be used.`);
+    throw new InvalidRequestError('fromEnv', 'auth', problem, error.advice);
   }
 }
