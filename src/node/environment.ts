@@ -62,18 +62,19 @@ async function readYaml(path: string, text: string): Promise<Content | Problem> 
     const advice = 'Mark yaml as external in the bundle, and install it beside; or write clouds.json.';
     return unreadable(path, 'the package yaml cannot be loaded', advice);
   }
-  // Every scalar is a string but null: an id of digits must not become a number. Warnings would quote the text.
-  const document = yaml.parseDocument(text, {
-    schema: 'failsafe',
-    customTags: ['null'],
-    merge: true,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  const [error] = document.errors;
-  if (error !== undefined) return notYaml(path, ` in line ${text.slice(0, error.pos[0]).split('\n').length}`);
   try {
-    return { value: document.toJS() };
+    // Every scalar is a string but null: an id of digits must not become a number. Warnings would quote the text.
+    const document = yaml.parseDocument(text, {
+      schema: 'failsafe',
+      customTags: ['null'],
+      merge: true,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
+    const [error] = document.errors;
+    if (error !== undefined) return notYaml(path, ` in line ${text.slice(0, error.pos[0]).split('\n').length}`);
+    // An alias may make a value contain itself, which has no end for those who read it.
+    return { value: JSON.parse(JSON.stringify(document.toJS())) };
   } catch {
     return notYaml(path, '');
   }

@@ -280,6 +280,8 @@ export const openstackCases: readonly Case[] = [
   inFiles('a region in variables, and a whole cloud', cloudsFile(toEntry(whole)), { OS_REGION_NAME: 'cn-north-4' }),
   inFiles('a project in variables, and a whole cloud', cloudsFile(toEntry(whole)), { OS_PROJECT_NAME: 'eu-de_other' }),
   inFiles('the domain of a project in variables, and a whole cloud', cloudsFile(toEntry(whole)), { OS_PROJECT_DOMAIN_ID: 'default' }, { ours: { user: { name: 'stopper', domain: { name: 'account' } } }, why: 'it would change nothing' }),
+  inFiles('regions, and the second in variables', cloudsFile({ ...toEntry(withoutRegion), regions: ['cn-north-4', 'eu-de'] }), { OS_REGION_NAME: 'eu-de', OS_CLOUD: 'one' }, { ours: { region: 'eu-de' }, why: 'as the command line of OpenStack reads the variable; the library takes the first' }),
+  inFiles('regions, and another in variables', cloudsFile({ ...toEntry(withoutRegion), regions: ['eu-de'] }), { OS_REGION_NAME: 'cn-north-4', OS_CLOUD: 'one' }, refusedOf('is not one of the regions', 'the library ignores the variable')),
   inFiles('an address in variables, and a whole cloud', cloudsFile(toEntry(whole)), {
     OS_AUTH_URL: 'https://other.example',
     OS_CLOUD: 'one',

@@ -174,9 +174,9 @@ function collect(
   return settings;
 }
 
-/** A value that is `${NAME}` stands for that variable. Within a value, a program could not say which part is a secret. */
+/** A value `${NAME}` stands for that variable. One with more around it is refused: as it is, it would be a wrong password. */
 function expandVariable(text: string, from: string, variables: Environment['variables']): string | Problem {
-  const [reference, name = ''] = /\$\{([^{}]*)\}/.exec(text) ?? [];
+  const [reference, name = ''] = /\$\{([A-Za-z_]\w*)\}/.exec(text) ?? [];
   if (reference === undefined) return text;
   const advice = `Let the whole value be ${reference}, and set ${name}.`;
   if (reference !== text) return { problem: `${from} has ${reference} as a part of its value`, advice };

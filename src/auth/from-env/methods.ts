@@ -124,7 +124,9 @@ function find(source: SettingsSource, method: AuthMethod, type: string | undefin
   const given = indicators.flatMap((setting) => findName(source, setting) ?? []);
   if (given.length === 0 && type === undefined) return [];
   const from = given.length === 0 ? (type ?? '') : `${listNames(given)}${source.where}`;
-  const toAuth = prepare((setting) => lookUp(source, setting)?.text);
+  // Without the fallback: credentials of two sources are never joined.
+  const { fallback: _, ...own } = source;
+  const toAuth = prepare((setting) => lookUp(own, setting)?.text);
   if (toAuth === undefined) {
     const missing = listNames(findMissing(source, required));
     return [{ problem: `${from} ${isOrAre(given)} given without ${missing}`, advice: completeIt }];

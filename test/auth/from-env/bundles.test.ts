@@ -48,7 +48,9 @@ describe('far from any installed package', () => {
   ] as const)('a bundle in the format %s reads %s', async (format, file, text) => {
     const { folder } = await createMachine('', { [`home/.config/openstack/${file}`]: text });
     const program = await bundle('node', printSource, format);
-    expect(await run(program, { HOME: `${folder}/home` }, format)).toContain('the access key from ak and sk of the cloud');
+    expect(await run(program, { HOME: `${folder}/home` }, format)).toContain(
+      'the access key from ak and sk of the cloud',
+    );
   });
 
   test('a bundle that cannot load the package yaml says so', async () => {

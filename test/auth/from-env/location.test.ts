@@ -78,3 +78,21 @@ test('region and endpoint exclude each other', async () => {
   const both: object = { region: 'eu-de', endpoint: 'https://modelarts.example' };
   expect(await failureOf(findOptions(environment, both))).toMatchObject({ kind: 'request', parameter: 'endpoint' });
 });
+
+test.each([
+  [
+    'an unknown option',
+    { regoin: 'eu-de' },
+    'regoin',
+    '"regoin" is not one of the options. Nothing was sent. Did you mean region?',
+  ],
+  ['a cloud that is a number', { cloud: 1 }, 'cloud', 'cloud is 1.'],
+  ['an empty region', { region: '' }, 'region', 'region is empty.'],
+  ['a text', 'eu-de', 'options', 'options is a string, not an object.'],
+])('is refused: %s', async (_what, given: unknown, parameter, message) => {
+  const { environment } = await createMachine(`${key} OS_REGION_NAME=eu-de`);
+  // A program without types may pass anything.
+  const error = await failureOf(findOptions(environment, given as FromEnvOptions));
+  expect(error).toMatchObject({ kind: 'request', operation: 'fromEnv', parameter });
+  expect(String(error)).toContain(message);
+});

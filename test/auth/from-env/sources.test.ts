@@ -78,7 +78,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['', clouds('access_key: canaryAk, secret_key: canarySk, tenant_name: eu-de_canary'), 'key canaryAk', 'id-of-eu-de_canary', 'access_key and secret_key'],
     ['', clouds('access-key: canaryAk, secret-key: canarySk, tenant-id: canaryProject'), 'key canaryAk', 'canaryProject', 'access_key and secret_key'],
     ['', clouds('', `, ${yamlKey}, project_name: eu-de_canary, verify: true, insecure: false`), 'key canaryAk', 'id-of-eu-de_canary', 'ak and sk'],
-    ['MY_SK=canarySk', clouds("ak: canaryAk, sk: '${MY_SK}'"), 'key canaryAk', 'id-of-eu-de', 'ak and sk'],
+    ['MY_SK=canarySk', clouds(`ak: canaryAk, sk: '\${MY_SK}'`), 'key canaryAk', 'id-of-eu-de', 'ak and sk'],
     ['', { 'work/clouds.yaml': `clouds: { otc: { auth: { ${yamlKey} }, regions: [{ name: eu-de, values: { auth: { project_name: eu-de_canary } } }, cn-north-4] } }` }, 'key canaryAk', 'id-of-eu-de_canary', 'project_name'],
     ['OS_REGION_NAME=eu-de', { 'work/clouds.yaml': `clouds: { otc: { auth: { ${yamlKey} }, regions: [{ name: cn-north-4, values: { project_id: other } }, { name: eu-de, values: { project_id: canaryProject } }] } }` }, 'key canaryAk', 'canaryProject', 'project_id'],
     ['', { 'work/clouds.yaml': `clouds: { otc: { auth: { ${yamlKey} }, profile: otc } }` }, 'key canaryAk', 'id-of-eu-de', 'the endpoint of the identity service from auth_url'],
