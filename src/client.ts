@@ -67,7 +67,7 @@ const authRule: OptionRule = {
   secret: true,
 };
 
-const clientRules: OptionRules<ClientOptions> = {
+const clientRules: OptionRules<ClientOptions & { readonly source?: string }> = {
   region: text,
   endpoint: text,
   auth: authRule,
@@ -77,6 +77,8 @@ const clientRules: OptionRules<ClientOptions> = {
   fetch: callback,
   onAttempt: callback,
   ...limitRules,
+  // For people: the result of fromEnv is passed on as it is.
+  source: text,
 };
 
 const waitTools = {
