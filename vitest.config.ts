@@ -22,6 +22,7 @@ export default defineConfig({
             'test/generators/**',
             'test/runtimes/**',
             'test/soak/**',
+            'test/settings-judge/**',
             'test/node/cli/terminal.test.ts',
             'test/signing/build.test.ts',
             'test/scripts/generate/drift.test.ts',
@@ -68,6 +69,16 @@ export default defineConfig({
           name: 'build',
           include: ['test/signing/build.test.ts', 'test/scripts/generate/drift.test.ts'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        // Real tools judge the same settings; installing them takes long.
+        resolve: { alias },
+        test: {
+          name: 'settings',
+          include: ['test/settings-judge/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -67,8 +67,7 @@ const authRule: OptionRule = {
   secret: true,
 };
 
-// `source` stands in what fromEnv returns, for people to read.
-const clientRules: OptionRules<ClientOptions & { source?: string }> = {
+const clientRules: OptionRules<ClientOptions & { readonly source?: string }> = {
   // An empty text included: where the region is resolved, the error lists those that are known.
   region: { accepts: (value) => typeof value === 'string', expected: 'the name of a region' },
   endpoint: text,
@@ -78,8 +77,9 @@ const clientRules: OptionRules<ClientOptions & { source?: string }> = {
   dangerouslyAllowBrowser: flag,
   fetch: callback,
   onAttempt: callback,
-  source: text,
   ...limitRules,
+  // For people: the result of fromEnv is passed on as it is.
+  source: text,
 };
 
 const waitTools = {

@@ -8,41 +8,41 @@ import { connectIam, findProject } from './iam.js';
 import { createRefreshingCache, neverExpires } from './refreshing-cache.js';
 
 /**
- * Supplies the access key for one attempt, also for one that looks up the project. It is asked each time; what is costly to
- * get it has to keep itself. What it throws, the call rejects with; unless the attempt was to repeat another, whose failure
- * then stands.
+ * Supplies the access key for one attempt; also for an attempt that looks up the project. It is called each time, so it must
+ * cache what is costly. The call rejects with whatever it throws, except in a retry: then with the failure before it.
  */
 export type AccessKeySupplier = (context: {
-  /** Aborts when the attempt ends: by its time limit, or by the caller. */
+  /** Aborts when the attempt times out or the caller aborts. */
   readonly signal: AbortSignal;
 }) => AccessKey | Promise<AccessKey>;
 
 /**
- * Authenticates with an access key pair (AK/SK) of the identity service: signs each attempt by SDK-HMAC-SHA256. A refused
- * signature is not repeated, because five in a row lock the key for five minutes; unless it was refused for its time: then
- * the clock of the service is learned from its answer, and the request sent once more.
+ * Authenticates with an access key pair (AK/SK) of the identity service: signs each attempt by SDK-HMAC-SHA256. A request with
+ * a refused signature is not retried, because five in a row lock the key for five minutes. If it was refused for its time, it
+ * is retried once with the time of the service.
  *
- * @throws InvalidRequestError if the key is empty or cannot be sent in a header; it is never shown
+ * @throws InvalidRequestError if the key is empty or cannot be sent in a header. It never shows the key
  */
 export function aksk(accessKey: AccessKey & AccessKeyOptions): Auth;
 export function aksk(supplier: AccessKeySupplier, options?: AccessKeyOptions): Auth;
 export function aksk(source: (AccessKey & AccessKeyOptions) | AccessKeySupplier, options: AccessKeyOptions = {}): Auth {
   if (typeof source === 'function') {
-    return connectWith(async (signal) => {
+    const get = async (signal: AbortSignal) => {
       const key = await source({ signal });
       checkAccessKey('aksk', key);
       return key;
-    }, options);
+    };
+    return connectWith({ get }, options);
   }
   checkAccessKey('aksk', source);
-  return connectWith(() => source, source);
+  return connectWith({ get: () => source }, source);
 }
 
-function connectWith(keyOf: AccessKeySource, options: AccessKeyOptions): Auth {
+function connectWith(keys: AccessKeySource, options: AccessKeyOptions): Auth {
   return {
     connect: (client) => {
       refuseInBrowser('an access key', client);
-      return accessKeyAuthenticator(keyOf, options, client);
+      return accessKeyAuthenticator(keys, options, client);
     },
   };
 }
@@ -50,8 +50,8 @@ function connectWith(keyOf: AccessKeySource, options: AccessKeyOptions): Auth {
 /** How access keys are used. */
 export interface AccessKeyOptions {
   /**
-   * The name of the project of calls that name none, if the client has no `projectId`. Its id is looked up once. Default:
-   * the client's region, after which the provider names the default project of each region.
+   * The name of the project for calls without `project_id`, if the client has no `projectId`. Its id is looked up once.
+   * Default: the client's region, which is the name of the default project in it.
    */
   readonly projectName?: string | undefined;
   /**
@@ -61,39 +61,54 @@ export interface AccessKeyOptions {
   readonly scheme?: SigningOptions['scheme'];
 }
 
-/** Gives the access key for one attempt. */
-export type AccessKeySource = (signal: AbortSignal) => AccessKey | Promise<AccessKey>;
+/** Supplies the access key for each attempt. */
+export interface AccessKeySource {
+  get(signal: AbortSignal): AccessKey | Promise<AccessKey>;
+  /** Drops a key that was refused, so that `get` returns another. Without it, a refused key is refused for good. */
+  invalidate?(key: AccessKey): void;
+}
 
 interface Signed extends Credentials {
-  /** By which time, in milliseconds since 1970. */
+  readonly key: AccessKey;
+  readonly request: TransportRequest;
+  /** In milliseconds since 1970. */
   readonly signedAt: number;
 }
 
-/** Beyond a difference of 15 minutes the gateway refuses a signature, by the provider's FAQ; `Date` has whole seconds. */
+/** The gateway refuses a signature that is off by more than 15 minutes, by the provider's FAQ. `Date` has whole seconds. */
 const tolerance = 14 * 60_000;
 
-/** Signs each attempt anew, and finds the project that the access key is for. */
+/** Signs each attempt, and finds the project of the access key. */
 export function accessKeyAuthenticator(
-  keyOf: AccessKeySource,
+  source: AccessKeySource,
   { projectName, scheme }: AccessKeyOptions,
   client: AuthClient,
 ): Authenticator {
-  // How far the service's clock is ahead of this machine's, in milliseconds.
+  // The service's clock less this machine's, in milliseconds.
   let offset = 0;
+  const refused = new WeakMap<TransportRequest, AccessKey>();
 
   const authenticator: Authenticator = {
     credentials: async (request, signal): Promise<Signed> => {
-      const key = await keyOf(signal);
+      const key = await source.get(signal);
+      if (isSameKey(key, refused.get(request))) throw refusedAgain();
       const signedAt = Date.now() + offset;
       const headers = withProject(request);
       const signature = await sign({ ...request, headers }, key, { now: signedAt, scheme });
-      return { headers: { ...headers, ...signature }, secrets: secretsOf(key, signature.authorization), signedAt };
+      const secrets = secretsOf(key, signature.authorization);
+      return { headers: { ...headers, ...signature }, secrets, key, request, signedAt };
     },
-    // Any other refused signature is refused for good: five in a row lock the access key for five minutes.
-    onRejected: (credentials: Signed, { status, code, date }: AuthRejection) => {
-      if (!refusedSignatures.includes(`${status} ${code}`) || date === undefined) return false;
-      if (Math.abs(date - credentials.signedAt) < tolerance) return false;
-      offset = date - Date.now();
+    // Five refused signatures in a row lock an access key for five minutes, so it is sent again only if the time was wrong.
+    onRejected: ({ key, request, signedAt }: Signed, { status, code, date }: AuthRejection) => {
+      if (status !== 401) return false;
+      const isSignature = refusedSignatures.includes(`${status} ${code}`);
+      if (isSignature && date !== undefined && Math.abs(date - signedAt) >= tolerance) {
+        offset = date - Date.now();
+        return true;
+      }
+      if (source.invalidate === undefined) return false;
+      refused.set(request, key);
+      source.invalidate(key);
       return true;
     },
   };
@@ -110,6 +125,15 @@ export function accessKeyAuthenticator(
   }
 
   return { ...authenticator, projectId: async (signal) => project.get(signal) };
+}
+
+function isSameKey(key: AccessKey, other: AccessKey | undefined): boolean {
+  return key.accessKey === other?.accessKey && key.securityToken === other.securityToken;
+}
+
+function refusedAgain(): InvalidRequestError {
+  const problem = 'the metadata service gave the refused access key again.';
+  return new InvalidRequestError('ecs', 'auth', problem, 'Check the agency of this machine.');
 }
 
 /**

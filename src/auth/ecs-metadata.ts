@@ -10,9 +10,9 @@ import type { Authenticator, Credentials, TransportRequest } from '../transport/
 import { type BufferedResponse, dateOf, isError, isSuccess } from '../transport/response.js';
 import type { Transport } from '../transport/transport.js';
 import { type AuthClient, noAuthentication } from './auth.js';
-import { createRefreshingCache, type Expiring } from './refreshing-cache.js';
+import { createRefreshingCache, type Expiring, type Obtain } from './refreshing-cache.js';
 
-/** It is one hop away: what takes longer is not there. */
+/** The service is one hop away: what takes longer is not there. */
 const metadataLimits: Limits = {
   timeout: 3_000,
   totalTimeout: 10_000,
@@ -21,13 +21,15 @@ const metadataLimits: Limits = {
 
 const purpose = 'to get the access key of this machine';
 
-/** How long before their end keys are renewed, in milliseconds: by the provider's page on ECS, there are new ones by then. */
+const advice = 'Give this machine an agency that may call ModelArts, and check that its metadata service works.';
+
+/** The renewal time before the end of keys, in milliseconds. By the provider's page on ECS, there are new ones by then. */
 const keyRenewalMargin = 10 * 60_000;
 
-/** How long before their end they no longer serve, in milliseconds. */
+/** The time before their end from which keys are not used any more, in milliseconds. */
 const keyEndMargin = 60_000;
 
-/** The least time between two questions, in milliseconds: the service may still give the old keys, or not tell their end. */
+/** The least delay between two requests, in milliseconds: the service may still give the old keys, or not say their end. */
 const pause = 30_000;
 
 const getAccessKey: OperationDescriptor = {
@@ -38,13 +40,12 @@ const getAccessKey: OperationDescriptor = {
   parameters: {},
   response: 'object',
   confidential: true,
+  plainText: true,
+  advice,
 };
 
 /** Reads the temporary access keys of a machine from its metadata service. */
-export function metadataKeys(
-  baseUrl: string,
-  client: AuthClient,
-): (signal: AbortSignal) => Promise<Expiring<AccessKey>> {
+export function metadataKeys(baseUrl: string, client: AuthClient): Obtain<AccessKey> {
   const token = metadataToken(baseUrl, client.transport(baseUrl, noAuthentication), {
     limits: metadataLimits,
     purpose,
@@ -55,9 +56,9 @@ export function metadataKeys(
     limits: metadataLimits,
     send: client.transport(baseUrl, token),
   });
-  return async (signal) => {
+  return async (signal, background) => {
     const startedAt = Date.now();
-    const execution = { limits: metadataLimits, purpose, signal, start: performance.now() };
+    const execution = { limits: metadataLimits, purpose, signal, background, start: performance.now() };
     const { data, response } = await callOperation(openapi, getAccessKey, {}, execution);
     const { key, expiresAt } = readKey(data);
     const now = dateOf(response) ?? startedAt;
@@ -65,7 +66,7 @@ export function metadataKeys(
   };
 }
 
-/** @param lifetime in milliseconds. Keys that were given just now serve, whatever their end is said to be. */
+/** @param lifetime in milliseconds. New keys are used, whatever their end is said to be. */
 function timesOf(startedAt: number, lifetime: number): Omit<Expiring<AccessKey>, 'value'> {
   const soon = startedAt + pause;
   if (!(lifetime > 0)) return { renewAt: soon, endsAt: Number.POSITIVE_INFINITY };
@@ -75,7 +76,7 @@ function timesOf(startedAt: number, lifetime: number): Omit<Expiring<AccessKey>,
   };
 }
 
-/** @throws InvalidRequestError if there is none; it is never shown */
+/** @throws InvalidRequestError if there is none. It never shows the response */
 function readKey(data: unknown): { readonly key: AccessKey; readonly expiresAt: number } {
   const credential = isObject(data) ? data.credential : undefined;
   const { access, secret, securitytoken, expires_at }: Readonly<Record<string, unknown>> = isObject(credential)
@@ -90,21 +91,24 @@ function readKey(data: unknown): { readonly key: AccessKey; readonly expiresAt: 
   return { key, expiresAt: Date.parse(String(expires_at)) };
 }
 
-/** How long a token of the metadata service is to live, in seconds. */
+/** The metadata service says it with 401, by the provider's SDKs. Another token would not help. */
+const lacksAgency = 'Please configure Cloud Service Agency first';
+
+/** The lifetime that is asked for, in seconds. */
 const tokenLifetime = 21_600;
 
-/** How long before its end it is renewed, in milliseconds. */
+/** The renewal time before its end, in milliseconds. */
 const tokenMargin = 10 * 60_000;
 
-/** By these, a metadata service says that it knows no tokens, and wants none. */
+/** The statuses of a metadata service that knows no tokens, and needs none. */
 const knowsNoTokens: readonly number[] = [404, 405, 503];
 
-/** After this time it may know them, in milliseconds: so the provider's SDKs have it. */
+/** The delay after which it may know them, in milliseconds, as in the provider's SDKs. */
 const oneDay = 24 * 60 * 60_000;
 
 const withoutToken: Credentials = { headers: {}, secrets: [] };
 
-/** Sends along the token that newer metadata services ask for, so that nobody but the machine itself gets its keys. */
+/** Sends the token that newer metadata services ask for, so that only the machine itself gets its keys. */
 export function metadataToken(
   baseUrl: string,
   send: Transport,
@@ -126,13 +130,13 @@ export function metadataToken(
     });
     const { response } = final;
     if (knowsNoTokens.includes(response.status)) return leaseOf(withoutToken, startedAt + oneDay);
-    if (isError(response)) throw readError(final);
+    if (isError(response)) throw readError(final, { advice });
     return leaseOf(toCredentials(response), startedAt + tokenLifetime * 1000);
   });
   return {
     credentials: (_request, signal) => tokens.get(signal),
-    onRejected: (credentials, { status }) => {
-      if (status !== 401) return false;
+    onRejected: (credentials, { status, text }) => {
+      if (status !== 401 || text.includes(lacksAgency)) return false;
       tokens.invalidate(credentials);
       return true;
     },
@@ -146,7 +150,7 @@ function leaseOf(value: Credentials, endsAt: number) {
 /** Visible ASCII, which a header can carry, without what markup and JSON begin with. */
 const sendable = /^[!#-;=?-z|~]+$/;
 
-/** @throws InvalidRequestError if the answer holds no token; it is never shown */
+/** @throws InvalidRequestError if the response is not a token. It never shows the response */
 function toCredentials(answer: BufferedResponse): Credentials {
   const token = answer.body.text.trim();
   if (!isSuccess(answer) || !sendable.test(token)) {

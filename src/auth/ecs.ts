@@ -16,15 +16,16 @@ export interface EcsOptions extends AccessKeyOptions {
 const linkLocal = 'http://169.254.169.254';
 
 /**
- * Authenticates as the machine it runs on, an Elastic Cloud Server with an agency: gets temporary access keys from its
- * metadata service, and the next ones in the background before they end.
+ * Authenticates as the machine it runs on, an Elastic Cloud Server with an agency: gets temporary access keys from the metadata
+ * service, and renews them in the background before they expire. Keys that ModelArts refuses are dropped, and the request is
+ * retried once with new ones.
  */
 export function ecs({ metadataEndpoint = linkLocal, ...options }: EcsOptions = {}): Auth {
   const baseUrl = metadataEndpoint === linkLocal ? linkLocal : checkEndpoint('metadataEndpoint', metadataEndpoint);
   return {
     connect: (client) => {
       const keys = createRefreshingCache(metadataKeys(baseUrl, client));
-      return accessKeyAuthenticator((signal) => keys.get(signal), options, client);
+      return accessKeyAuthenticator(keys, options, client);
     },
   };
 }

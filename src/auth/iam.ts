@@ -25,12 +25,23 @@ export function connectIam(client: AuthClient, authenticator: Authenticator): Ia
   return { limits, openapi: createOpenapiClient({ baseUrl, operations: iamOperations, limits, send }) };
 }
 
+/** In milliseconds. While the old credentials still work, a slow login is tried again later. */
+const backgroundTimeout = 10_000;
+
+/** The same connection for work in the background: one short attempt, which does not keep a program from exiting. */
+export function inBackground(iam: IamConnection): IamConnection {
+  const { timeout, retry } = iam.limits;
+  const short = Math.min(timeout, backgroundTimeout);
+  return { ...iam, limits: { timeout: short, totalTimeout: short, retry: { ...retry, limit: 0 } }, background: true };
+}
+
 type Operation = OperationDescriptor & { readonly id: keyof operations };
 
 /** The identity service, as one client calls it. */
 export interface IamConnection {
   readonly limits: Limits;
   readonly openapi: Pick<OpenapiClient<object>, 'request'>;
+  readonly background?: true;
 }
 
 /** A call of it. */
@@ -64,13 +75,14 @@ type DataOf<Responses> = Responses extends
 /** Calls the identity service, through the same core as every operation. */
 export async function callIam<O extends Operation>(
   operation: O,
-  { limits, openapi }: IamConnection,
+  { limits, openapi, background }: IamConnection,
   { query, body, ...call }: IamCall<O['id']>,
 ): Promise<IamResponse<O['id']>> {
   const params = { ...query, ...(body !== undefined && { body }) };
   const { data, response } = await callOperation(openapi, operation, params, {
     ...call,
     limits,
+    background,
     start: performance.now(),
   });
   // The one place where what came from the identity service gets the type that its document gives it.

@@ -7,7 +7,7 @@ import { lockedAccounts, wrongPasswords } from '../generated/error-reasons.js';
 import { keystoneCreateUserTokenByPassword } from '../generated/iam/operations.js';
 import type { Authenticator, AuthRejection, Credentials } from '../transport/request.js';
 import { type Auth, type AuthClient, noAuthentication, refuseInBrowser } from './auth.js';
-import { callIam, connectIam, type IamConnection } from './iam.js';
+import { callIam, connectIam, type IamConnection, inBackground } from './iam.js';
 import {
   checkPasscode,
   checkPasswordOptions,
@@ -20,11 +20,12 @@ import { createRefreshingCache, type Expiring } from './refreshing-cache.js';
 import { tokenCredentials } from './token.js';
 
 /**
- * Authenticates as a user of the identity service (IAM): gets a token, keeps it, and gets the next one in the background
- * before it ends, or as soon as the service refuses it as dead. By the provider's pages on IAM, a token lives for 24 hours,
- * but no longer than 30 minutes after a change of password or permissions.
+ * Authenticates as a user of the identity service (IAM): gets a token, caches it, and renews it in the background before it
+ * expires, or when the service refuses it. By the provider's pages on IAM, a token is valid for 24 hours, but at most for
+ * 30 minutes after a change of password or permissions. A login in the background never keeps a program from exiting for
+ * more than 10 seconds.
  *
- * A password that IAM has refused is never sent again: some failures in a row lock the user.
+ * A password that IAM has refused is never sent again, because several failures in a row lock the user.
  *
  * @throws InvalidRequestError if an option is missing, or two exclude each other
  */
@@ -40,11 +41,11 @@ function connect(options: PasswordOptions, client: AuthClient): Authenticator {
   const passcodes = supplyPasscodes(options.passcode);
   let refused: unknown;
 
-  const logins = createRefreshingCache<Login>(async (signal) => {
+  const logins = createRefreshingCache<Login>(async (signal, isInBackground) => {
     if (refused !== undefined) throw refused;
     const passcode = await passcodes(signal);
     try {
-      return await logIn(iam, options, { passcode, project }, signal);
+      return await logIn(isInBackground ? inBackground(iam) : iam, options, { passcode, project }, signal);
     } catch (error) {
       if (refusesPassword(error, options)) refused = error;
       throw error;
@@ -76,7 +77,7 @@ function scopeOf({ projectId, projectName }: PasswordOptions, client: AuthClient
   throw new InvalidRequestError('password', 'projectName', problem, 'Give projectName or projectId.');
 }
 
-/** Gives the passcode of each login; one that is a text serves once. */
+/** The passcode for each login. A string works for one. */
 function supplyPasscodes(passcode: PasswordOptions['passcode']): (signal: AbortSignal) => Promise<string | undefined> {
   let tried = false;
   return async (signal) => {
@@ -93,8 +94,8 @@ function supplyPasscodes(passcode: PasswordOptions['passcode']): (signal: AbortS
 }
 
 /**
- * Whether IAM has read the login and does not accept the password. A locked user may be unlocked again; and if there are
- * other passcodes, one of these may be all that it takes, unless IAM says that it is the password.
+ * Whether IAM refused the password. A locked user may be unlocked, and where a function supplies passcodes, the next one may
+ * be right, unless IAM says that the password is wrong.
  */
 function refusesPassword(error: unknown, { passcode }: PasswordOptions): boolean {
   if (!isHttpError(error) || error.status !== 401 || error.code === undefined) return false;
@@ -108,16 +109,16 @@ export interface Login extends Credentials {
   readonly projectId: string | undefined;
 }
 
-/** How long before its end a token is renewed, in milliseconds, while it still serves. */
+/** The renewal time before the end of a token, in milliseconds. Until its end, it is still used. */
 const renewalMargin = 30 * 60_000;
 
-/** How long before its end it no longer serves: as long as a call takes at most, by default. */
+/** The time before its end from which a token is not used any more: the default limit of a call. */
 const endMargin = 2 * 60_000;
 
 /**
  * Gets a token from the identity service.
  *
- * @throws UnexpectedResponseError if there is none in an answer that says success
+ * @throws UnexpectedResponseError if a success contains none
  */
 export async function logIn(
   iam: IamConnection,
@@ -136,7 +137,7 @@ export async function logIn(
     secrets: passcode === undefined ? [options.password] : [options.password, passcode],
   });
   const token = headers.get('x-subject-token') ?? '';
-  // By the document both are there; but what answers may be something else.
+  // The document requires both, but something other than IAM may have answered.
   if (token === '' || !isObject(data.token)) throw withoutToken(clean(headers.get('x-request-id') ?? ''));
   const value = {
     ...tokenCredentials('password', token),
@@ -150,7 +151,7 @@ export async function logIn(
   };
 }
 
-/** In milliseconds. Both times are IAM's: the clock of this machine may be off. */
+/** In milliseconds. Both times are IAM's, because the clock of this machine may be wrong. */
 function lifetimeOf({ issued_at, expires_at }: { readonly issued_at: string; readonly expires_at: string }): number {
   const lifetime = Date.parse(expires_at) - Date.parse(issued_at);
   return lifetime > 0 ? lifetime : Number.POSITIVE_INFINITY;

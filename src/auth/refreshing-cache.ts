@@ -1,92 +1,116 @@
 import { followAbort } from '../transport/deadline.js';
 
-/** Something that lives for a while. Times are in milliseconds since 1970, by the clock of this machine. */
+/** A value with a limited life. Times are in milliseconds since 1970, by the clock of this machine. */
 export interface Expiring<Value> {
   readonly value: Value;
-  /** From when on a new one is got, while this one still serves. */
+  /** The time from which a new one is obtained in the background, while this one is still used. */
   readonly renewAt: number;
-  /** From when on it no longer serves. */
+  /** The time from which it is not used any more. */
   readonly endsAt: number;
 }
 
-/** What serves until it is dropped. */
+/** A value that is used until it is invalidated. */
 export function neverExpires<Value>(value: Value): Expiring<Value> {
   return { value, renewAt: Number.POSITIVE_INFINITY, endsAt: Number.POSITIVE_INFINITY };
 }
 
-/** Keeps what lives for a while, and gets a new one in time. */
+/** Keeps an expiring value, and renews it in time. */
 export interface RefreshingCache<Value> {
-  /** The one at hand, or a new one. However many ask, one is got at a time; a failure is told, and not kept. */
+  /** The value in the cache, or a new one. Concurrent callers share one task; a failure rejects them all and is not cached. */
   get(signal: AbortSignal): Value | Promise<Value>;
-  /** The given one is dead. If another has taken its place already, that one stays. */
+  /** Drops a value that does not work. One that has replaced it already stays. */
   invalidate(value: Value): void;
 }
 
-/** How long after a failure in the background the next try is made, in milliseconds: until then the old one serves. */
+/**
+ * Obtains a value.
+ *
+ * @param signal aborts when no caller waits for it any more, or when it took too long in the background
+ * @param inBackground whether the old value is still used: a failure costs nothing
+ */
+export type Obtain<Value> = (signal: AbortSignal, inBackground: boolean) => Promise<Expiring<Value>>;
+
+/** The delay after a failure in the background, in milliseconds. Meanwhile, the old value is used. */
 const pause = 60_000;
 
-/** @param obtain gets a new one; its signal aborts when nobody waits for it any more */
-export function createRefreshingCache<Value>(
-  obtain: (signal: AbortSignal) => Promise<Expiring<Value>>,
-): RefreshingCache<Value> {
-  let lease: Expiring<Value> | undefined;
-  let flight: SharedTask<Expiring<Value>> | undefined;
+/** The age from which a task is given up for a new one, in milliseconds: what has not come by then may never come. */
+const patience = 60_000;
+
+interface Task<Value> extends SharedTask<Expiring<Value>> {
+  /** By `performance.now()`, which a change of the clock does not touch. */
+  readonly startedAt: number;
+  readonly inBackground: boolean;
+}
+
+export function createRefreshingCache<Value>(obtain: Obtain<Value>): RefreshingCache<Value> {
+  let current: Expiring<Value> | undefined;
+  let task: Task<Value> | undefined;
   let pausedUntil = 0;
 
-  function start(): SharedTask<Expiring<Value>> {
-    const own = startSharedTask(obtain);
-    flight = own;
-    const land = (fresh: Expiring<Value> | undefined) => {
-      // The answer of a flight that was given up may come late, when a newer one has taken its place.
-      if (flight !== own) return;
-      flight = undefined;
+  function start(inBackground: boolean): Task<Value> {
+    const shared = startSharedTask((signal) => obtain(signal, inBackground));
+    const own = { ...shared, startedAt: performance.now(), inBackground };
+    task = own;
+    const finish = (fresh: Expiring<Value> | undefined) => {
+      // The result of a task that was given up may come after that of its successor.
+      if (task !== own) return;
+      task = undefined;
       if (fresh === undefined) pausedUntil = Date.now() + pause;
-      else if (!own.isAbandoned()) lease = fresh;
+      else if (!own.isAborted()) current = fresh;
     };
-    own.result.then(land, () => land(undefined));
+    own.result.then(finish, () => finish(undefined));
     return own;
   }
 
-  function underway(): SharedTask<Expiring<Value>> | undefined {
-    return flight?.isAbandoned() ? undefined : flight;
+  function inFlight(): Task<Value> | undefined {
+    if (task === undefined || task.isAborted()) return undefined;
+    if (performance.now() - task.startedAt < patience) return task;
+    task.giveUp(new DOMException('It took too long.', 'TimeoutError'));
+    return undefined;
+  }
+
+  /** A task in the background has narrower limits, so that its failure does not count for callers that wait. */
+  async function waitFor(shared: Task<Value>, signal: AbortSignal): Promise<Value> {
+    try {
+      return (await shared.join(signal)).value;
+    } catch (error) {
+      if (!shared.inBackground || signal.aborted) throw error;
+      return waitFor(inFlight() ?? start(false), signal);
+    }
   }
 
   return {
     get: (signal) => {
       const now = Date.now();
-      if (lease === undefined || now >= lease.endsAt) {
-        const { join } = underway() ?? start();
-        return join(signal).then(({ value }) => value);
-      }
-      if (now >= Math.max(lease.renewAt, pausedUntil) && underway() === undefined) start().keep();
-      return lease.value;
+      if (current === undefined || now >= current.endsAt) return waitFor(inFlight() ?? start(false), signal);
+      if (now >= Math.max(current.renewAt, pausedUntil) && inFlight() === undefined) start(true);
+      return current.value;
     },
     invalidate: (value) => {
-      if (lease?.value === value) lease = undefined;
+      if (current?.value === value) current = undefined;
     },
   };
 }
 
-/** One piece of work for which many wait. */
+/** Work for which several callers wait. */
 export interface SharedTask<Result> {
   readonly result: Promise<Result>;
-  /** Whether all who waited have gone. */
-  isAbandoned(): boolean;
-  /** Waits for the result; no longer, if the signal aborts. When nobody waits any more, the work is aborted. */
+  isAborted(): boolean;
+  /** Waits for the result, or until the signal aborts. When the last caller leaves, the work is aborted. */
   join(signal: AbortSignal): Promise<Result>;
-  /** Lets the work go on, though nobody waits for it. */
-  keep(): void;
+  /** Aborts the work, unless callers wait for it. */
+  giveUp(reason: unknown): void;
 }
 
 export function startSharedTask<Result>(work: (signal: AbortSignal) => Promise<Result>): SharedTask<Result> {
   const controller = new AbortController();
   const result = work(controller.signal);
-  // Those who wait are told; a failure for which nobody waits is found again by whoever needs the result.
+  // Callers that wait get the failure. Without any, the next caller meets it again.
   result.catch(() => {});
   let waiting = 0;
   return {
     result,
-    isAbandoned: () => controller.signal.aborted,
+    isAborted: () => controller.signal.aborted,
     join: (signal) =>
       new Promise((resolve, reject) => {
         waiting += 1;
@@ -98,8 +122,8 @@ export function startSharedTask<Result>(work: (signal: AbortSignal) => Promise<R
         });
         result.then(resolve, reject).finally(release);
       }),
-    keep: () => {
-      waiting += 1;
+    giveUp: (reason) => {
+      if (waiting === 0) controller.abort(reason);
     },
   };
 }

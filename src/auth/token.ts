@@ -5,8 +5,8 @@ import type { Auth } from './auth.js';
 import { createRefreshingCache, neverExpires } from './refreshing-cache.js';
 
 /**
- * Supplies a token: when the first is needed, and again when the service has refused the last one as dead. What it throws,
- * the call rejects with; unless the token was for sending a refused request again, whose HttpError then stands.
+ * Supplies a token: the first one, and another when the service refuses the last one as expired. The call rejects with
+ * whatever it throws, except while renewing after a refusal: then with the original HttpError.
  */
 export type TokenSupplier = (context: {
   /** Aborts when no call waits for the token any more. */
@@ -15,11 +15,11 @@ export type TokenSupplier = (context: {
 
 /**
  * Authenticates with a token of the identity service (IAM), sent as `X-Auth-Token`. By the provider's pages on IAM, it
- * lives for 24 hours; by its error table, ModelArts wants it scoped to the project that is called.
+ * is valid for 24 hours; by its error table, ModelArts requires one that is scoped to the project of the call.
  *
- * @param source the token, or a function that supplies it. What the function gives is kept until the service refuses it;
- * then it is asked once more, by one call for all that wait, and the refused requests are sent once more.
- * @throws InvalidRequestError if the token is empty or cannot be sent in a header; its value is never shown
+ * @param source the token, or a function that supplies it. Its result is cached until the service refuses it. Then concurrent
+ * callers share one new token, and each refused request is retried once.
+ * @throws InvalidRequestError if the token is empty or cannot be sent in a header. It never shows the token
  */
 export function token(source: string | TokenSupplier): Auth {
   if (typeof source === 'string') {

@@ -18,6 +18,8 @@ export interface HttpErrorFields<Status extends ErrorStatus = ErrorStatus, Body 
   readonly body?: Body | undefined;
   readonly snippet?: string | undefined;
   readonly retryAfter?: number | undefined;
+  /** What the caller can do. Default: what the reason suggests. */
+  readonly advice?: string | undefined;
 }
 
 /** The service, or something before it, answered with an error. */
@@ -45,7 +47,7 @@ export class HttpError<Status extends ErrorStatus = ErrorStatus, Body = ErrorBod
     const code = fields.code ?? 'without a code';
     const text = fields.serviceMessage === undefined ? '' : ` "${fields.serviceMessage}"`;
     const what = `HTTP ${fields.status} ${code}${text} (${reason}). ${outcome(fields.status, context.sent)}`;
-    super(what, adviceFor(reason, fields.retryAfter), context, {
+    super(what, fields.advice ?? adviceFor(reason, fields.retryAfter), context, {
       status: fields.status,
       code: fields.code,
       reason,

@@ -1,7 +1,9 @@
-import { readFile as read } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import process from 'node:process';
 import type { Content, Environment } from '../auth/from-env/environment.js';
-import type { Problem } from '../auth/from-env/methods.js';
+import type { Problem } from '../auth/from-env/source.js';
+import { orUndefined } from '../utils.js';
 
 /** The machine, as Node, Bun and Deno see it. */
 export function readEnvironment(): Environment {
@@ -9,8 +11,9 @@ export function readEnvironment(): Environment {
   return {
     variables: process.env,
     homeVariable: windows ? 'USERPROFILE' : 'HOME',
-    workingDirectory: process.cwd(),
-    // On Windows this would be below the root of a drive, where any user may make a folder.
+    // Throws if the directory has been deleted.
+    workingDirectory: orUndefined(() => process.cwd()),
+    // On Windows this would be below the root of a drive, where any user may create a directory.
     systemDirectory: windows ? undefined : '/etc/openstack',
     readFile,
     readYaml,
@@ -19,45 +22,65 @@ export function readEnvironment(): Environment {
 
 const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
+/** In bytes. A file of settings has a few thousand. */
+const maxSize = 2 ** 20;
+
 async function readFile(path: string): Promise<string | Problem | undefined> {
   try {
-    const text = await read(path, 'utf8');
-    return text.replace(/^\uFEFF/, '');
+    return await readText(path);
   } catch (error) {
-    // Where Deno was not allowed to read, there is no code.
+    // Without a permission of Deno, there is no code.
     const { code, name }: Readonly<Record<string, unknown>> = Object(error);
     if (absent.includes(code)) return undefined;
-    return {
-      problem: `${path} cannot be read (${String(code ?? name)})`,
-      advice: 'Let this user read it, or remove it.',
-    };
+    return unreadable(path, String(code ?? name), 'Let this user read it, or remove it.');
   }
+}
+
+async function readText(path: string): Promise<string | Problem> {
+  // To open a FIFO waits for a writer, unless it must not block. Windows has no such flag.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) return unreadable(path, 'it is not a regular file', 'Put a file in its place, or remove it.');
+    if (stats.size > maxSize) return unreadable(path, 'it is larger than 1 MiB', 'Correct it, or remove it.');
+    const bytes = await file.readFile();
+    // Without the byte order mark, which editors of Windows write.
+    const text = orUndefined(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return text ?? unreadable(path, 'it is not UTF-8', 'Save it as UTF-8, or remove it.');
+  } finally {
+    await file.close();
+  }
+}
+
+function unreadable(path: string, why: string, advice: string): Problem {
+  return { problem: `${path} cannot be read (${why})`, advice };
 }
 
 async function readYaml(path: string, text: string): Promise<Content | Problem> {
   const yaml = await importYaml();
   if (yaml === undefined) {
-    const problem = `${path} cannot be read without the package yaml, which is not installed`;
-    return { problem, advice: 'Install it: npm install yaml.' };
+    const advice = 'Mark yaml as external in the bundle, and install it beside; or write clouds.json.';
+    return unreadable(path, 'the package yaml cannot be loaded', advice);
   }
-  // Every scalar is a text but null: an id of digits must not become a number. Warnings would quote the text.
-  const document = yaml.parseDocument(text, {
-    schema: 'failsafe',
-    customTags: ['null'],
-    merge: true,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  const [error] = document.errors;
-  if (error !== undefined) return noYaml(path, ` in line ${text.slice(0, error.pos[0]).split('\n').length}`);
   try {
-    return { value: document.toJS() };
+    // Every scalar is a string but null: an id of digits must not become a number. Warnings would quote the text.
+    const document = yaml.parseDocument(text, {
+      schema: 'failsafe',
+      customTags: ['null'],
+      merge: true,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
+    const [error] = document.errors;
+    if (error !== undefined) return notYaml(path, ` in line ${text.slice(0, error.pos[0]).split('\n').length}`);
+    // An alias may make a value contain itself, which has no end for those who read it.
+    return { value: JSON.parse(JSON.stringify(document.toJS())) };
   } catch {
-    return noYaml(path, '');
+    return notYaml(path, '');
   }
 }
 
-// A call of import() that may fail is what bundlers let pass where the package is not installed.
+/** Some bundlers make ESM of its CommonJS that fails when it is loaded. */
 async function importYaml() {
   try {
     return await import('yaml');
@@ -67,6 +90,6 @@ async function importYaml() {
 }
 
 // Without the parser's message, which quotes the text.
-function noYaml(path: string, where: string): Problem {
+function notYaml(path: string, where: string): Problem {
   return { problem: `${path} is not valid YAML${where}`, advice: 'Correct the file.' };
 }

@@ -8,7 +8,7 @@ import { readMiddlewareError } from './read-response.js';
 
 /** How one operation is called, besides its parameters. */
 export interface OperationCall
-  extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
+  extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling' | 'background'> {
   readonly headers?: CallOptions['headers'];
   /** The project of a call that names none. */
   readonly projectId?: string | undefined;

@@ -70,7 +70,14 @@ export function readHeaders(operation: string, given: CallOptions['headers']): R
 }
 
 /** The headers that authenticate. The client sends them, from one source. */
-const credentialNames: readonly string[] = ['authorization', 'x-auth-token', 'x-sdk-date', 'x-security-token'];
+const credentialNames: readonly string[] = [
+  'authorization',
+  'x-auth-token',
+  'x-sdk-content-sha256',
+  'x-sdk-date',
+  'x-security-token',
+  'x-subject-token',
+];
 
 /**
  * Refuses headers of the caller or of middleware that would authenticate beside the client's own credentials.

@@ -15,7 +15,10 @@ import { copyHeaders, readResponse } from './read-response.js';
 
 /** What a call passes by openapi-fetch to the transport, and what it learns from there. */
 export interface Call
-  extends Pick<TransportRequest, 'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling'> {
+  extends Pick<
+    TransportRequest,
+    'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling' | 'background'
+  > {
   /** The last response of the transport; undefined if middleware has given one instead. */
   received?: TransportResponse;
   /** The error that the last response stands for. */
@@ -234,7 +237,7 @@ async function toTransportRequest(
   operation: OperationDescriptor,
   request: Request | PlainRequest,
   baseUrl: string,
-  { limits, start, signal, purpose, secrets, waitOutThrottling }: Call,
+  { limits, start, signal, purpose, secrets, waitOutThrottling, background }: Call,
 ): Promise<TransportRequest> {
   const headers = Object.fromEntries(request.headers);
   refuseCredentials(operation.id, headers);
@@ -252,6 +255,7 @@ async function toTransportRequest(
     purpose,
     secrets,
     waitOutThrottling,
+    background,
   };
 }
 

@@ -16,6 +16,10 @@ export interface OperationDescriptor {
   readonly response: 'empty' | 'object';
   /** A success holds credentials: nothing of it may be shown. */
   readonly confidential?: true;
+  /** A success may be JSON that is sent as text/plain. */
+  readonly plainText?: true;
+  /** The advice of its HttpErrors. Default: what their reason suggests. */
+  readonly advice?: string;
 }
 
 /** The operations of one document, by method name. */

@@ -7,6 +7,7 @@ import {
   bodyLimit,
   isError,
   isJson,
+  isPlainText,
   isSuccess,
   parseJson,
   retryAfterOf,
@@ -31,13 +32,14 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
   const { text, tooLong } = response.body;
   const unexpected = (what: string) => toUnexpected(operation, final, what);
   if (tooLong) throw unexpected(`longer than ${bodyLimit / 2 ** 20} MiB`);
-  if (isError(response)) throw readError(final, operation.confidential);
+  if (isError(response)) throw readError(final, operation);
   if (!isSuccess(response)) throw unexpected(describeStatus(final));
   if (text.trim() === '') {
     if (operation.response === 'empty') return undefined;
     throw unexpected('empty');
   }
-  if (!isJson(response)) throw unexpected(`${contentType(response)}, not JSON`);
+  if (!isJson(response) && !(operation.plainText && isPlainText(response)))
+    throw unexpected(`${contentType(response)}, not JSON`);
   const data = parseJson(text);
   if (data === undefined) throw unexpected('broken JSON');
   if (!isObject(data)) throw unexpected('no JSON object');
@@ -48,9 +50,12 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
 /**
  * The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says.
  *
- * @param confidential whether a success would hold credentials: who refuses gives none, but a failure may have them in it
+ * A refusal contains no credentials, but a failure may contain those of a confidential success.
  */
-export function readError({ response, context }: TransportResponse, confidential = false): HttpError {
+export function readError(
+  { response, context }: TransportResponse,
+  { confidential = false, advice }: { readonly confidential?: boolean; readonly advice?: string } = {},
+): HttpError {
   const { error, details } = response;
   const body = isErrorBody(error) ? error : undefined;
   const { requestId = details.requestId, ...others } = context();
@@ -64,6 +69,7 @@ export function readError({ response, context }: TransportResponse, confidential
       body,
       snippet: body === undefined && !(confidential && response.status >= 500) ? snippet(response) : undefined,
       retryAfter: retryAfterOf(response),
+      advice,
     },
   );
 }

@@ -65,7 +65,7 @@ export function attempt(
 ): Promise<AttemptResult> {
   let progress: AttemptProgress = { sent: 'no' };
   return withDeadline<AttemptResult>(
-    { ms, signal: request.signal, ended: (kind) => ({ kind, ...progress }) },
+    { ms, signal: request.signal, background: request.background, ended: (kind) => ({ kind, ...progress }) },
     async (signal) => {
       let credentials: Credentials;
       try {

@@ -11,6 +11,8 @@ export interface Deadline<Result> {
   readonly signal: AbortSignal | undefined;
   /** The result of work that was ended early. */
   readonly ended: (by: EndReason) => Result;
+  /** Whether a program may exit before it is done. Default: false, so that a program that waits for a retry does not. */
+  readonly background?: boolean | undefined;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Deadline<Result> {
  * that it receives. Neither a timer nor a listener is left behind.
  */
 export function withDeadline<Result>(
-  { ms, signal, ended }: Deadline<Result>,
+  { ms, signal, ended, background = false }: Deadline<Result>,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   if (signal?.aborted) return Promise.resolve(ended('aborted'));
@@ -38,8 +40,8 @@ export function withDeadline<Result>(
     const unfollow = signal && followAbort(signal, () => end('aborted', signal.reason));
     if (ms <= longestTimer) {
       const timeOut = () => end('timed-out', new DOMException('The time is up.', 'TimeoutError'));
-      // Not unreferenced: Node would end a program that only waits for a retry, in the middle of its call.
       timer = setTimeout(timeOut, Math.max(0, ms));
+      if (background) unref(timer);
     }
     // Not by finally, which makes two more promises for each attempt.
     work(controller.signal).then(
@@ -53,6 +55,12 @@ export function withDeadline<Result>(
       },
     );
   });
+}
+
+/** In Node, a timer is an object that keeps the process alive unless it is unreferenced; elsewhere it is a number. */
+function unref(timer: unknown): void {
+  const { unref: release }: { readonly unref?: () => unknown } = Object(timer);
+  release?.call(timer);
 }
 
 /** Waits until the time is over or the caller aborts. */

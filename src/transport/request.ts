@@ -68,6 +68,8 @@ export interface TransportRequest {
    * leave the retry budget alone.
    */
   readonly waitOutThrottling?: boolean | undefined;
+  /** Whether a program may exit before there is a response. Default: false. */
+  readonly background?: boolean | undefined;
 }
 
 /** What one attempt sends along to authenticate. */
@@ -86,6 +88,8 @@ export interface AuthRejection {
   readonly code: string | undefined;
   /** The time at the service, in milliseconds since 1970; undefined without a `Date` header. */
   readonly date: number | undefined;
+  /** The text of its body. It may contain credentials, and must not be shown. */
+  readonly text: string;
 }
 
 /** Authenticates the requests of one client. */

@@ -41,6 +41,10 @@ export function isJson({ headers }: Pick<BufferedResponse, 'headers'>): boolean 
   return /^[^;]*[/+]json\s*(;|$)/i.test(headers.get('content-type') ?? 'application/json');
 }
 
+export function isPlainText({ headers }: Pick<BufferedResponse, 'headers'>): boolean {
+  return /^\s*text\/plain\s*(;|$)/i.test(headers.get('content-type') ?? '');
+}
+
 /** When a response was made, in milliseconds since 1970 by the clock of the service; undefined without a `Date` header. */
 export function dateOf({ headers }: Pick<BufferedResponse, 'headers'>): number | undefined {
   return parseHttpDate(headers.get('date') ?? '', Date.now());

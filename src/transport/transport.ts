@@ -100,7 +100,7 @@ async function send(
 /** Whether a response rejects the credentials and the next attempt would use others. */
 function isRejectedForCredentials(result: AttemptResult, authenticator: Authenticator): boolean {
   if (result.kind !== 'answered' || !isError(result)) return false;
-  const rejection = { status: result.status, code: result.details.code, date: dateOf(result) };
+  const rejection = { status: result.status, code: result.details.code, date: dateOf(result), text: result.body.text };
   return authenticator.onRejected?.(result.credentials, rejection) ?? false;
 }
 

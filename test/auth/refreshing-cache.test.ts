@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRefreshingCache, type Expiring } from '../../src/auth/refreshing-cache.js';
 
 const minute = 60_000;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_000_000 });
 });
 
 afterEach(() => {
@@ -150,16 +150,89 @@ test('neither is it kept if nobody has asked since', async () => {
   expect(await renewal.get(signal())).toBe('value 1');
 });
 
+describe('one that never comes', () => {
+  test('in the background is given up after a minute, and asked for again', async () => {
+    const { hangOnce, obtain, renewal, signals } = counting();
+    await renewal.get(signal());
+    vi.advanceTimersByTime(31 * minute);
+    hangOnce();
+    expect(renewal.get(signal())).toBe('value 1');
+    vi.advanceTimersByTime(minute - 1);
+    expect(renewal.get(signal())).toBe('value 1');
+    expect(obtain).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(1);
+    expect(renewal.get(signal())).toBe('value 1');
+    expect(signals[1]?.reason).toMatchObject({ name: 'TimeoutError' });
+    await settled();
+    expect(renewal.get(signal())).toBe('value 2');
+    expect(obtain).toHaveBeenCalledTimes(3);
+  });
+
+  test('in the background holds only the calls that wait for it when the old one ends', async () => {
+    const { hangOnce, renewal, signals } = counting();
+    await renewal.get(signal());
+    vi.advanceTimersByTime(59 * minute + 30_000);
+    hangOnce();
+    await renewal.get(signal());
+    vi.advanceTimersByTime(31_000);
+    const impatient = new AbortController();
+    const gone = Promise.resolve(renewal.get(impatient.signal));
+    impatient.abort('enough');
+    await expect(gone).rejects.toBe('enough');
+    expect(signals[1]?.aborted).toBe(true);
+    expect(await renewal.get(signal())).toBe('value 2');
+  });
+
+  test('does not hold the calls that come a minute later, and goes on for those that wait', async () => {
+    const { hangOnce, renewal, signals } = counting();
+    const hung = hangOnce();
+    const waiting = renewal.get(signal());
+    vi.advanceTimersByTime(minute);
+    expect(await renewal.get(signal())).toBe('value 1');
+    expect(signals[0]?.aborted).toBe(false);
+    hung.resolve(leaseOf('late'));
+    expect(await waiting).toBe('late');
+    expect(renewal.get(signal())).toBe('value 1');
+  });
+});
+
+test('a failure in the background is none for a call that waits when the old one has ended: it gets its own', async () => {
+  const { obtain, renewal } = counting();
+  await renewal.get(signal());
+  vi.advanceTimersByTime(59 * minute + 30_000);
+  let fail: (error: Error) => void = () => {};
+  obtain.mockImplementationOnce(
+    () =>
+      new Promise((_resolve, reject) => {
+        fail = reject;
+      }),
+  );
+  await renewal.get(signal());
+  vi.advanceTimersByTime(31_000);
+  const waiting = [1, 2].map(() => renewal.get(signal()));
+  fail(new Error('down'));
+  expect(await Promise.all(waiting)).toEqual(['value 2', 'value 2']);
+  expect(obtain.mock.calls.map(([, inBackground]) => inBackground)).toEqual([false, true, false]);
+});
+
 /** Values that are to be renewed after 30 minutes, and end after 60. */
 function counting() {
   const signals: AbortSignal[] = [];
   let count = 0;
-  const obtain = vi.fn(async (own: AbortSignal): Promise<Expiring<string>> => {
+  const obtain = vi.fn(async (own: AbortSignal, _inBackground: boolean): Promise<Expiring<string>> => {
     signals.push(own);
     count += 1;
     return leaseOf(`value ${count}`);
   });
-  return { obtain, signals, renewal: createRefreshingCache<string>(obtain) };
+  const hangOnce = () => {
+    const hung = withResolvers();
+    obtain.mockImplementationOnce((own) => {
+      signals.push(own);
+      return hung.promise;
+    });
+    return hung;
+  };
+  return { obtain, hangOnce, signals, renewal: createRefreshingCache<string>(obtain) };
 }
 
 function leaseOf(value: string): Expiring<string> {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { aksk, createClient, token } from '../../src/index.js';
 import { clientOf, failureOf, ids, projectId, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
@@ -52,3 +54,51 @@ test.each(unsendable)(
     expect(server.requests).toEqual([]);
   },
 );
+
+describe('headers that carry credentials are refused, and never shown', () => {
+  const auths = {
+    token: token('MIIExampleToken'),
+    aksk: aksk({ accessKey: 'ak', secretKey: 'sk' }),
+  };
+  const names = [
+    'X-Auth-Token',
+    'Authorization',
+    'x-security-token',
+    'X-Sdk-Date',
+    'x-sdk-content-sha256',
+    'X-Subject-Token',
+  ];
+
+  describe.each(Object.entries(auths))('beside %s', (_auth, auth) => {
+    test.each(names)('%s', async (name) => {
+      const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
+      const client = createClient({ endpoint: server.url, auth, projectId, retry: 0 });
+      const headers = { [name]: 'canaryValue' };
+      const path = { project_id: projectId, ...ids };
+      for (const call of [
+        client.stopProcessorTaskVersion(ids, { headers }),
+        client.stopProcessorTaskVersion(ids, { headers: new Headers(headers) }),
+        client.api.POST(stopTemplate, { params: { path }, headers }),
+      ]) {
+        const error = await failureOf(call);
+        expect(error).toMatchObject({ kind: 'request', parameter: 'headers', sent: 'no' });
+        expect(String(error)).toContain(
+          `the header ${name.toLowerCase()} carries credentials, which the client sends itself.`,
+        );
+        expect(inspect(error)).not.toContain('canaryValue');
+      }
+      expect(server.requests).toEqual([]);
+    });
+  });
+
+  test('added by middleware', async () => {
+    const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
+    const client = clientOf(server.url);
+    client.api.use({ onRequest: ({ request }) => void request.headers.set('Authorization', 'canaryValue') });
+    const error = await failureOf(
+      client.api.POST(stopTemplate, { params: { path: { project_id: projectId, ...ids } } }),
+    );
+    expect(error).toMatchObject({ kind: 'request', parameter: 'headers' });
+    expect(server.requests).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import { type Environment, readVariable } from './environment.js';
-import { type Finding, findLogins } from './methods.js';
+import { readSection } from './ini.js';
+import { type Candidate, findLogins } from './methods.js';
 import type { Names } from './source.js';
-import { placeOf, sdkSettings } from './variables.js';
+import { fromVariables, sdkSettings } from './variables.js';
 
 const fileVariable = 'HUAWEICLOUD_SDK_CREDENTIALS_FILE';
 
@@ -16,8 +17,8 @@ const names: Names = {
 
 const advice = `Correct the file, or let ${fileVariable} name another.`;
 
-/** Looks into the file of the provider's SDKs: the section of regional services. */
-export async function findInCredentialsFile(environment: Environment): Promise<readonly Finding[]> {
+/** Reads the file of the provider's SDKs: the section of regional services. */
+export async function findInCredentialsFile(environment: Environment): Promise<readonly Candidate[]> {
   const { variables, homeVariable } = environment;
   const named = readVariable(variables, fileVariable);
   const home = readVariable(variables, homeVariable);
@@ -27,42 +28,16 @@ export async function findInCredentialsFile(environment: Environment): Promise<r
     return named === undefined ? [] : [{ problem: `${fileVariable} is set, but there is no file ${named}`, advice }];
   }
   if (typeof text !== 'string') return [text];
-  const ini = parseIni(text);
-  if (typeof ini === 'number') {
-    return [{ problem: `line ${ini} of ${path} is neither a section nor a key with a value`, advice }];
-  }
-  const findings = findLogins({
+  const section = readSection(text, 'basic');
+  if ('fault' in section) return [{ problem: `${section.fault} of ${path} ${section.reason}`, advice }];
+  const source = {
     names,
-    ways: ['aksk'],
+    methods: ['aksk'],
     where: ` of [basic] in ${path}`,
-    read: (name) => ini.get('basic')?.get(name) || undefined,
-    gaps: placeOf(variables, sdkSettings, []),
-  });
-  if (findings.length > 0 || named === undefined) return findings;
+    read: (name: string) => section.values.get(name) || undefined,
+    fallback: fromVariables(variables, sdkSettings),
+  } as const;
+  const candidates = findLogins(source, variables);
+  if (candidates.length > 0 || named === undefined) return candidates;
   return [{ problem: `${fileVariable} is set, but there is no ak in [basic] of ${path}`, advice }];
-}
-
-/** Keys and values by section; keys in lower case. */
-export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** Reads an INI text. Gives the number of the first line that is no part of one, if there is such a line. */
-export function parseIni(text: string): Ini | number {
-  const sections = new Map<string, Map<string, string>>();
-  let section = new Map<string, string>();
-  for (const [index, line] of text
-    .split('\n')
-    .map((each) => each.trim())
-    .entries()) {
-    if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
-    const header = /^\[([^\]]+)\]$/.exec(line)?.[1];
-    if (header !== undefined) {
-      section = sections.get(header) ?? new Map();
-      sections.set(header, section);
-      continue;
-    }
-    const at = line.search(/[=:]/);
-    if (at <= 0) return index + 1;
-    section.set(line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim());
-  }
-  return sections;
 }

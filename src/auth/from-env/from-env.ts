@@ -1,36 +1,39 @@
 import { readEnvironment } from '#environment';
 import { isInvalidRequestError } from '../../errors/guards.js';
 import { InvalidRequestError } from '../../errors/invalid-request-error.js';
+import { checkOptions, type OptionRules, text } from '../../options.js';
 import type { EndpointOptions } from '../../transport/endpoint.js';
 import type { Auth } from '../auth.js';
 import { findInClouds } from './clouds-file.js';
 import { findInCredentialsFile } from './credentials-file.js';
 import { type Environment, readVariable } from './environment.js';
-import { locate, type WantedLocation } from './location.js';
-import { chooseLogin, findLogins, type Login, type Source } from './methods.js';
-import { listNames, lookUp } from './source.js';
-import { openstackPlaces, sdkPlaces } from './variables.js';
+import { resolveLocation, type WantedLocation } from './location.js';
+import { credentialChain, findLogins, type LoginCandidate, type ReadSource } from './methods.js';
+import { listNames, lookUp, plain } from './source.js';
+import { openstackSource, sdkSources } from './variables.js';
 
 /**
- * Finds credentials that have been set already for the provider's SDKs, its Terraform providers or OpenStack tools, with
- * the region and the project that are set beside them. Give what it returns to `createClient`. Needs Node, Bun or Deno.
+ * Finds credentials that are already set for the provider's SDKs, its Terraform providers or OpenStack tools, with the region
+ * and the project beside them. Pass the result to `createClient`. Needs Node, Bun or Deno.
  *
- * Looks at these, in this order, and takes the first whole login; of two places, no parts are put together:
+ * Reads these sources in this order, and takes the first complete login. Parts of two sources are never joined:
  *
  * 1. `HUAWEICLOUD_SDK_AK`, `_SK`, `_SECURITY_TOKEN`, `_PROJECT_ID`, `_IAM_ENDPOINT`; then `HW_…` as the Terraform provider
- *    reads it: token, access key, user with password; then `OTC_SDK_AK`, `_SK`, `_PROJECT_ID`.
- * 2. `OS_…` as gophertelekomcloud reads it: token, access key (first `AWS_ACCESS_KEY_ID` with `AWS_ACCESS_SECRET_KEY`),
- *    user with password and domain. `OS_AUTH_TYPE` picks one of them.
+ *    reads it: token, access key, user with password; then `OTC_SDK_AK`, `_SK`, `_PROJECT_ID`, `_REGION`.
+ * 2. `OS_…` as openstacksdk and gophertelekomcloud read it: token, access key (first `AWS_ACCESS_KEY_ID` with
+ *    `AWS_ACCESS_SECRET_KEY`), user with password and domain. `OS_AUTH_TYPE` selects one of them.
  * 3. `[basic]` of `~/.huaweicloud/credentials`, or of the file that `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names.
  * 4. `clouds.yaml`, `.yml` or `.json` in the working directory, `~/.config/openstack` or `/etc/openstack`, with `secure.*`;
- *    or the files that `OS_CLIENT_CONFIG_FILE` and `OS_CLIENT_SECURE_FILE` name. YAML needs the package `yaml`. Without
- *    `OS_CLOUD`, there must be one cloud. With it, that cloud comes before the variables of 2.
+ *    or the files that `OS_CLIENT_CONFIG_FILE` and `OS_CLIENT_SECURE_FILE` name. A value `${NAME}` stands for that
+ *    variable. Without `OS_CLOUD`, there must be one cloud. With it, that cloud comes before the variables of 2.
  *
- * The region may also be in the name of the project (`eu-de_sales`). `HUAWEICLOUD_SDK_REGION_MODELARTS_<REGION>` gives the
- * endpoint of a region. The keys of a cloud server are not looked for: that is `ecs`.
+ * Without a region, the name of the project may give it (`eu-de_sales`). `HUAWEICLOUD_SDK_REGION_MODELARTS_<REGION>` gives the
+ * endpoint of a region. Further certificates are trusted only through `NODE_EXTRA_CA_CERTS`. Not read: the keys of a cloud
+ * server (see `ecs`), and the SDKs' `regions.yaml`.
  *
- * @throws InvalidRequestError if there is no login or no region; if half a login, an unreadable file or an agency comes
- * before what is there; or for another runtime. No value of a setting is shown, other than the names of region and cloud
+ * @throws InvalidRequestError if there is no login or no region; if an incomplete login, an unreadable file or a setting that
+ * is not supported (agencies, identity providers, own certificates) comes before it; or on another runtime. It shows names
+ * of variables, files, regions and clouds, and no other value
  */
 export async function fromEnv(options: FromEnvOptions = {}): Promise<EnvironmentOptions> {
   return findOptions(readEnvironment(), options);
@@ -38,33 +41,36 @@ export async function fromEnv(options: FromEnvOptions = {}): Promise<Environment
 
 /** Settings of `fromEnv`. */
 export type FromEnvOptions = WantedLocation & {
-  /** The cloud of clouds.yaml to use; then nothing else is looked at. Default: that of `OS_CLOUD`. */
+  /** The cloud of clouds.yaml to use; no other source is read then. Default: that of `OS_CLOUD`. */
   readonly cloud?: string | undefined;
 };
 
-/** Options of `createClient`, as they were found. */
+const rules: OptionRules<FromEnvOptions> = { region: text, endpoint: text, cloud: text };
+
+/** The options of `createClient` that were found. */
 export type EnvironmentOptions = EndpointOptions & {
   readonly auth: Auth;
   readonly projectId: string | undefined;
   readonly iamEndpoint: string | undefined;
-  /** Where all this is from, as a sentence: names of variables, files, sections and clouds. No value is in it. */
+  /** The names of variables, files, sections and clouds from which this is, as a sentence. It contains no value. */
   readonly source: string;
 };
 
 /** @throws InvalidRequestError if something is missing, or a problem comes before what is there */
 export async function findOptions(environment: Environment, options: FromEnvOptions): Promise<EnvironmentOptions> {
+  checkOptions('fromEnv', 'options', options, rules);
   if (options.region !== undefined && options.endpoint !== undefined) {
     const problem = 'region and endpoint are both given.';
     throw new InvalidRequestError('fromEnv', 'endpoint', problem, 'Give one of them.');
   }
-  const login = await chooseLogin(sourcesOf(environment, options.cloud));
-  const { place } = login;
-  const { target, iamEndpoint, defaultProject, from } = locate(place, options, environment.variables);
-  const projectId = lookUp(place, 'projectId');
-  const projectName = projectId === undefined ? lookUp(place, 'projectName') : undefined;
+  const login = await credentialChain(sourcesOf(environment, options));
+  const { source } = login;
+  const { target, iamEndpoint, defaultProject, from } = resolveLocation(source, options, environment.variables);
+  const projectId = lookUp(source, 'projectId');
+  const projectName = projectId === undefined ? lookUp(source, 'projectName') : undefined;
   const project = projectId ?? projectName;
   const parts = [
-    `the ${login.what} from ${login.from}`,
+    `the ${login.label} from ${login.from}`,
     ...from,
     ...(project === undefined ? [] : [`the project from ${project.from}`]),
   ];
@@ -73,29 +79,32 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
     auth: toAuth(login, projectName?.text ?? defaultProject),
     projectId: projectId?.text,
     iamEndpoint,
-    source: `Found ${listNames(parts)}.`,
+    source: plain(`Found ${listNames(parts)}.`),
   };
 }
 
-/** By gophertelekomcloud, a cloud that is named comes before the variables. */
-function sourcesOf(environment: Environment, cloud: string | undefined): readonly Source[] {
+/** As in gophertelekomcloud, a cloud that is named comes before the variables. */
+function sourcesOf(environment: Environment, { cloud, region }: FromEnvOptions): readonly ReadSource[] {
   const { variables } = environment;
   const named = readVariable(variables, 'OS_CLOUD');
-  const sdk: Source = () => sdkPlaces(variables).flatMap(findLogins);
-  const openstack: Source = () => openstackPlaces(variables).flatMap(findLogins);
-  const file: Source = () => findInCredentialsFile(environment);
-  if (cloud !== undefined) return [() => findInClouds(environment, { cloud, by: 'the option cloud' })];
-  if (named === undefined) return [sdk, openstack, file, () => findInClouds(environment)];
-  return [sdk, () => findInClouds(environment, { cloud: named, by: 'OS_CLOUD' }), openstack, file];
+  const sdk: ReadSource = () => sdkSources(variables).flatMap((source) => findLogins(source, variables));
+  const openstack: ReadSource = () => findLogins(openstackSource(variables), variables);
+  const file: ReadSource = () => findInCredentialsFile(environment);
+  const clouds = (choice?: { readonly cloud: string; readonly by: string }) => () =>
+    findInClouds(environment, choice, region);
+  if (cloud !== undefined) return [clouds({ cloud, by: 'the option cloud' })];
+  if (named === undefined) return [sdk, openstack, file, clouds()];
+  return [sdk, clouds({ cloud: named, by: 'OS_CLOUD' }), openstack, file];
 }
 
-/** @throws InvalidRequestError if no request can carry it: says where it is from, which the error of `aksk` cannot */
-function toAuth({ what, from, toAuth }: Login, projectName: string | undefined): Auth {
+/** @throws InvalidRequestError if no request can carry it. It names the source, which the error of `aksk` cannot */
+function toAuth({ label, from, toAuth }: LoginCandidate, projectName: string | undefined): Auth {
   try {
     return toAuth(projectName);
   } catch (error) {
     if (!isInvalidRequestError(error)) throw error;
     const part = error.parameter === 'auth' ? '' : ` (${error.parameter})`;
-    throw new InvalidRequestError('fromEnv', 'auth', `the ${what}${part} from ${from} cannot be used.`, error.advice);
+    const problem = plain(`the ${label}${part} from ${from} cannot be used.`);
+    throw new InvalidRequestError('fromEnv', 'auth', problem, error.advice);
   }
 }

@@ -3,77 +3,78 @@ import { endpoints, type Region } from '../../generated/endpoints.js';
 import { endpoints as iamEndpoints } from '../../generated/iam/endpoints.js';
 import { type EndpointOptions, findEndpoint } from '../../transport/endpoint.js';
 import { readVariable, type Variables } from './environment.js';
-import { listNames, lookUp, type Place, type Value } from './source.js';
+import { listNames, lookUp, plain, type SettingsSource, type Value } from './source.js';
 
-/** What the program itself says of where to call. */
+/** The location that the program gives. */
 export type WantedLocation = EndpointOptions | { readonly region?: undefined; readonly endpoint?: undefined };
 
-/** Where to call. */
+/** Where requests go. */
 export interface Location {
   readonly target: EndpointOptions;
   readonly iamEndpoint: string | undefined;
-  /** What the default project is named like, where the client does not know it. */
+  /** The name of the default project, where the client does not know the region. */
   readonly defaultProject: string | undefined;
-  /** What all this was found by. */
+  /** The names under which all this was found. */
   readonly from: readonly string[];
 }
 
 const options = 'the options';
 
-/** @throws InvalidRequestError if there is no region, or no endpoint of it is known */
-export function locate(place: Place, wanted: WantedLocation, variables: Variables): Location {
-  const region = findRegion(place, wanted);
+/** @throws InvalidRequestError if there is no region, or its endpoint is unknown */
+export function resolveLocation(source: SettingsSource, wanted: WantedLocation, variables: Variables): Location {
+  const region = findRegion(source, wanted);
   const endpoint = findOtherEndpoint(wanted, region, variables);
-  const iam = lookUp(place, 'iamEndpoint');
+  const iam = lookUp(source, 'iamEndpoint');
   const from = [
     ...describe('region', region),
     ...describe('endpoint', endpoint),
     ...describe('endpoint of the identity service', iam),
   ];
-  const iamEndpoint = iam && withoutVersion(iam.text).replaceAll('{region_name}', region?.text ?? '');
-  if (endpoint === undefined) return { target: toKnown(place, region), iamEndpoint, defaultProject: undefined, from };
+  const iamEndpoint = iam && toIamEndpoint(iam, region);
+  if (endpoint === undefined) return { target: toKnown(source, region), iamEndpoint, defaultProject: undefined, from };
   return {
     target: { endpoint: endpoint.text },
-    // Of an endpoint, a client knows neither.
+    // A client that is given an endpoint does not know the region.
     iamEndpoint: iamEndpoint ?? (region && findEndpoint(iamEndpoints, region.text)),
     defaultProject: region?.text,
     from,
   };
 }
 
-function findRegion(place: Place, wanted: WantedLocation): Value | undefined {
+function findRegion(source: SettingsSource, wanted: WantedLocation): Value | undefined {
   if (wanted.region !== undefined) return { text: wanted.region, from: options };
-  return lookUp(place, 'region') ?? regionOfProject(place);
+  return lookUp(source, 'region') ?? regionOfProject(source);
 }
 
 /** By gophertelekomcloud, a project is named like its region, or begins with that and an underscore. */
-function regionOfProject(place: Place): Value | undefined {
-  const project = lookUp(place, 'projectName');
+function regionOfProject(source: SettingsSource): Value | undefined {
+  const project = lookUp(source, 'projectName');
   const region = project?.text.split('_', 1)[0] ?? '';
   return project && findEndpoint(iamEndpoints, region) !== undefined ? { text: region, from: project.from } : undefined;
 }
 
-/** Where the endpoint is not that of the region. The SDKs, too, prefer that of a variable to the one they know. */
+/** An endpoint other than the documented one. The SDKs prefer that of a variable as well, and assume https. */
 function findOtherEndpoint(wanted: WantedLocation, region: Value | undefined, variables: Variables): Value | undefined {
   if (wanted.endpoint !== undefined) return { text: wanted.endpoint, from: options };
   if (region === undefined) return undefined;
   const from = endpointVariable(region.text);
-  // There may be others behind a comma, for the time that the first cannot be reached.
+  // After a comma, it may name others for when the first cannot be reached.
   const text = readVariable(variables, from)?.split(',', 1)[0]?.trim();
-  return text === undefined ? undefined : { text, from };
+  if (text === undefined) return undefined;
+  return { text: /^https?:/i.test(text) ? text : `https://${text}`, from };
 }
 
-function toKnown(place: Place, region: Value | undefined): EndpointOptions {
+function toKnown(source: SettingsSource, region: Value | undefined): EndpointOptions {
   if (region === undefined) {
-    throw refusal('no region is set.', `Set ${listNames(regionNames(place), 'or')}, or give fromEnv the region.`);
+    throw refuse('no region is set.', `Set ${listNames(regionNames(source), 'or')}, or give fromEnv the region.`);
   }
   const { text, from } = region;
   if (isKnown(text)) return { region: text };
   const problem = `the endpoint of the region ${JSON.stringify(text)}, which is from ${from}, is not known.`;
-  throw refusal(problem, `Set ${endpointVariable(text)} to it, or give fromEnv the endpoint.`);
+  throw refuse(problem, `Set ${endpointVariable(text)} to it, or give fromEnv the endpoint.`);
 }
 
-/** What the SDKs of the provider call it. */
+/** As the provider's SDKs name it. */
 function endpointVariable(region: string): string {
   return `HUAWEICLOUD_SDK_REGION_MODELARTS_${region.replaceAll('-', '_').toUpperCase()}`;
 }
@@ -82,19 +83,23 @@ function isKnown(region: string): region is Region {
   return findEndpoint(endpoints, region) !== undefined;
 }
 
-/** The SDKs and this package add the version themselves; other tools want it in the setting. */
-function withoutVersion(iamEndpoint: string): string {
-  return iamEndpoint.replace(/\/+(v3\/*)?$/, '');
+/** OpenStack tools want the version in the setting, and put the region in; the SDKs and this package add the version. */
+function toIamEndpoint({ text, from }: Value, region: Value | undefined): string {
+  const endpoint = text.replaceAll('{region_name}', region?.text ?? '{region_name}').replace(/\/+(v3\/*)?$/, '');
+  const [placeholder] = /\{.*?\}/.exec(endpoint) ?? [];
+  if (placeholder === undefined) return endpoint;
+  throw refuse(`${from} has ${placeholder}, for which there is no value.`, 'Write the endpoint out.');
 }
 
-function regionNames({ names, where, gaps }: Place): readonly string[] {
-  return [...(names.region ?? []).map((name) => `${name}${where}`), ...(gaps === undefined ? [] : regionNames(gaps))];
+function regionNames({ names, where, fallback }: SettingsSource): readonly string[] {
+  const own = (names.region ?? []).map((name) => `${name}${where}`);
+  return [...own, ...(fallback === undefined ? [] : regionNames(fallback))];
 }
 
 function describe(what: string, value: Value | undefined): readonly string[] {
   return value === undefined ? [] : [`the ${what} from ${value.from}`];
 }
 
-function refusal(problem: string, advice: string): InvalidRequestError {
-  return new InvalidRequestError('fromEnv', 'region', problem, advice);
+function refuse(problem: string, advice: string): InvalidRequestError {
+  return new InvalidRequestError('fromEnv', 'region', plain(problem), plain(advice));
 }

@@ -1,4 +1,4 @@
-/** What a setting means, whatever it is called where it is found. */
+/** What a setting means, whatever its name is in one of the tools. */
 export type Setting =
   | 'authType'
   | 'token'
@@ -11,48 +11,70 @@ export type Setting =
   | 'passcode'
   | 'domainName'
   | 'domainId'
+  | 'defaultDomainId'
+  | 'defaultDomainName'
   | 'projectName'
   | 'projectId'
   | 'iamEndpoint'
   | 'region'
+  | UnsupportedSetting;
+
+/** A setting that this package cannot follow. It is refused, because ignoring it would change who acts or where. */
+export type UnsupportedSetting =
   | 'agency'
   | 'identityProvider'
-  | 'sharedConfig';
+  | 'applicationCredential'
+  | 'otherScope'
+  | 'sharedConfig'
+  | 'caCertificate'
+  | 'clientCertificate'
+  | 'verify'
+  | 'insecure'
+  | 'interface'
+  | 'profile';
 
-/** A way to authenticate, as it is part of what `auth_type` says. */
-export type Way = 'token' | 'aksk' | 'password';
+export type AuthMethod = 'token' | 'aksk' | 'password';
 
-/** What settings are called; the first name that has a value counts. */
+/** The names of settings in one tool; the first one that has a value counts. */
 export type Names = Readonly<Partial<Record<Setting, readonly string[]>>>;
 
-/** Where settings are that belong together: the variables of one tool, a section of a file, a cloud of a file. */
-export interface Place {
+/** Settings that belong together: the variables of one tool, a section of a file, or a cloud of a file. */
+export interface SettingsSource {
   readonly names: Names;
-  /** The ways to authenticate that are looked for, by precedence. */
-  readonly ways: readonly Way[];
-  /** Follows names in a sentence, such as ` of [basic] in /home/me/.huaweicloud/credentials`; empty for variables. */
+  /** The methods that are looked for, by precedence. */
+  readonly methods: readonly AuthMethod[];
+  /** Follows a name in a sentence, such as ` of [basic] in /home/me/.huaweicloud/credentials`; empty for variables. */
   readonly where: string;
-  /** Undefined also if it is empty. */
+  /** The value of a name; undefined if it is absent or empty. */
   read(name: string): string | undefined;
-  /** Gives the settings that this place lacks and that are no credentials. */
-  readonly gaps?: Place;
+  /** Settings for what this source lacks. It has no credentials: those of two sources are never joined. */
+  readonly fallback?: SettingsSource;
 }
 
 export interface Value {
   readonly text: string;
-  /** The name that it was found by, and where. */
+  /** The name under which it was found, and where. */
   readonly from: string;
 }
 
-export function lookUp(place: Place, setting: Setting): Value | undefined {
-  const name = nameOf(place, setting);
-  const text = name === undefined ? undefined : place.read(name);
-  if (name !== undefined && text !== undefined) return { text, from: `${name}${place.where}` };
-  return place.gaps === undefined ? undefined : lookUp(place.gaps, setting);
+/** A setting that cannot be used. It contains no value of a setting. */
+export interface Problem {
+  /** Part of a sentence, without a capital at its start and a period at its end. */
+  readonly problem: string;
+  readonly advice: string;
+  /** Whether it matters only if a later source has credentials. */
+  readonly stray?: true;
 }
 
-/** The name that has a value. */
-export function nameOf({ names, read }: Place, setting: Setting): string | undefined {
+export function lookUp(source: SettingsSource, setting: Setting): Value | undefined {
+  const name = findName(source, setting);
+  const text = name === undefined ? undefined : source.read(name);
+  if (name !== undefined && text !== undefined) return { text, from: `${name}${source.where}` };
+  return source.fallback === undefined ? undefined : lookUp(source.fallback, setting);
+}
+
+/** The name of a setting that has a value. */
+export function findName({ names, read }: SettingsSource, setting: Setting): string | undefined {
   return names[setting]?.find((name) => read(name) !== undefined);
 }
 
@@ -60,4 +82,12 @@ export function nameOf({ names, read }: Place, setting: Setting): string | undef
 export function listNames(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** A text without control characters: names of files and clouds reach terminals and logs. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
 }

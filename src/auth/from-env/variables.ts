@@ -1,14 +1,75 @@
 import { readVariable, type Variables } from './environment.js';
-import type { Names, Place, Way } from './source.js';
+import type { AuthMethod, Names, SettingsSource } from './source.js';
 
-const everyWay: readonly Way[] = ['token', 'aksk', 'password'];
+const everyMethod: readonly AuthMethod[] = ['token', 'aksk', 'password'];
 
-const openstackRegion = ['OS_REGION_NAME', 'OS_REGION_ID', 'OS_REGION'];
+/**
+ * The names of OpenStack tools: under these they are read from clouds.yaml, and in capitals behind `OS_` from variables. By
+ * openstacksdk, then by gophertelekomcloud and OTC's Terraform provider.
+ */
+export const openstackNames = {
+  authType: ['auth_type'],
+  token: ['token', 'token_id', 'auth_token'],
+  accessKey: ['access_key', 'access_key_id', 'ak'],
+  secretKey: ['secret_key', 'access_key_secret', 'sk'],
+  securityToken: ['security_token', 'aksk_security_token', 'st'],
+  username: ['username', 'user_name'],
+  userId: ['userid', 'user_id'],
+  password: ['password'],
+  passcode: ['passcode'],
+  domainName: ['user_domain_name', 'domain_name'],
+  domainId: ['user_domain_id', 'domain_id'],
+  defaultDomainName: ['default_domain_name'],
+  defaultDomainId: ['default_domain_id', 'default_domain'],
+  projectName: ['project_name', 'tenant_name'],
+  projectId: ['project_id', 'tenant_id'],
+  iamEndpoint: ['auth_url'],
+  region: ['region_name', 'region_id', 'region'],
+  agency: [
+    'agency_name',
+    'target_agency_name',
+    'agency_domain_name',
+    'target_domain_name',
+    'delegated_project',
+    'target_domain_id',
+    'target_project_name',
+  ],
+  identityProvider: ['identity_provider'],
+  applicationCredential: ['application_credential_id', 'application_credential_name', 'application_credential_secret'],
+  otherScope: ['trust_id', 'system_scope'],
+  caCertificate: ['cacert', 'ca_cert', 'ca_cert_file'],
+  clientCertificate: ['cert', 'key', 'client_cert', 'client_cert_file', 'client_key', 'client_key_file'],
+  verify: ['verify'],
+  insecure: ['insecure'],
+  interface: ['interface', 'endpoint_type'],
+  profile: ['profile'],
+} as const satisfies Names;
 
-/** Of the provider's SDKs. Their regions are set in code, so those of the other tools serve. */
+const openstack: Names = Object.fromEntries(
+  Object.entries(openstackNames).map(([setting, names]) => [setting, toVariables(names)]),
+);
+
+/** What a clouds.yaml leaves to the variables. */
+export const openstackSettings = {
+  region: toVariables(openstackNames.region),
+  agency: toVariables(openstackNames.agency),
+} as const satisfies Names;
+
+function toVariables(names: readonly string[]): readonly string[] {
+  return names.map((name) => `OS_${name.toUpperCase()}`);
+}
+
+/** The names that gophertelekomcloud shares with Amazon's tools; the second one is its own. */
+const amazonKey = {
+  accessKey: ['AWS_ACCESS_KEY_ID'],
+  secretKey: ['AWS_ACCESS_SECRET_KEY'],
+  securityToken: ['AWS_SECURITY_TOKEN'],
+} as const satisfies Names;
+
+/** The provider's SDKs. A program gives them the region, so the variables of the other tools serve. */
 export const sdkSettings: Names = {
   iamEndpoint: ['HUAWEICLOUD_SDK_IAM_ENDPOINT'],
-  region: ['HUAWEICLOUD_SDK_REGION_ID', 'HW_REGION_NAME', ...openstackRegion],
+  region: ['HUAWEICLOUD_SDK_REGION_ID', 'HW_REGION_NAME', ...openstackSettings.region],
 };
 
 const sdk: Names = {
@@ -17,11 +78,18 @@ const sdk: Names = {
   secretKey: ['HUAWEICLOUD_SDK_SK'],
   securityToken: ['HUAWEICLOUD_SDK_SECURITY_TOKEN'],
   projectId: ['HUAWEICLOUD_SDK_PROJECT_ID'],
-  // Where both are, the SDKs prefer them to the access key.
-  identityProvider: ['HUAWEICLOUD_SDK_IDP_ID', 'HUAWEICLOUD_SDK_ID_TOKEN_FILE'],
+  // The SDKs prefer these to the access key.
+  identityProvider: [
+    'HUAWEICLOUD_SDK_IDP_ID',
+    'HUAWEICLOUD_SDK_ID_TOKEN_FILE',
+    'HUAWEICLOUD_OIDC_PROVIDER_URN',
+    'HUAWEICLOUD_OIDC_AGENCY_URN',
+    'HUAWEICLOUD_OIDC_ID_TOKEN',
+    'HUAWEICLOUD_OIDC_TOKEN_FILE',
+  ],
 };
 
-/** Of the Terraform provider for Huawei Cloud. */
+/** The Terraform provider for Huawei Cloud. */
 const terraform: Names = {
   token: ['HW_AUTH_TOKEN'],
   accessKey: ['HW_ACCESS_KEY'],
@@ -40,78 +108,34 @@ const terraform: Names = {
   identityProvider: ['HW_ASSUME_ROLE_IDP_ID', 'HW_ASSUME_ROLE_ID_TOKEN', 'HW_ASSUME_ROLE_ID_TOKEN_FILE'],
 };
 
-/** The provider's Terraform provider looks at it last. */
+/** The provider's Terraform provider reads it last. */
 const commandLine: Names = { sharedConfig: ['HW_SHARED_CONFIG_FILE'] };
 
-/** Of the samples of OTC's signing SDK. */
+/** The samples of OTC's signing SDK. */
 const otcSdk: Names = {
   accessKey: ['OTC_SDK_AK'],
   secretKey: ['OTC_SDK_SK'],
-  projectId: ['OTC_SDK_PROJECT_ID'],
-  region: openstackRegion,
-};
-
-/** What a clouds.yaml may leave to the variables. */
-export const openstackSettings: Names = {
-  passcode: ['OS_PASSCODE'],
-  region: openstackRegion,
-  agency: [
-    'OS_AGENCY_NAME',
-    'OS_TARGET_AGENCY_NAME',
-    'OS_AGENCY_DOMAIN_NAME',
-    'OS_TARGET_DOMAIN_NAME',
-    'OS_DELEGATED_PROJECT',
-  ],
-};
-
-/** Of gophertelekomcloud, in its order; and of OTC's Terraform provider. */
-const openstack: Names = {
-  ...openstackSettings,
-  authType: ['OS_AUTH_TYPE'],
-  token: ['OS_TOKEN', 'OS_TOKEN_ID', 'OS_AUTH_TOKEN'],
-  accessKey: ['OS_ACCESS_KEY', 'OS_ACCESS_KEY_ID', 'OS_AK'],
-  secretKey: ['OS_SECRET_KEY', 'OS_ACCESS_KEY_SECRET', 'OS_SK'],
-  securityToken: ['OS_SECURITY_TOKEN', 'OS_AKSK_SECURITY_TOKEN', 'OS_ST'],
-  username: ['OS_USERNAME'],
-  userId: ['OS_USERID', 'OS_USER_ID'],
-  password: ['OS_PASSWORD'],
-  domainName: ['OS_DOMAIN_NAME', 'OS_USER_DOMAIN_NAME', 'OS_PROJECT_DOMAIN_NAME'],
-  domainId: ['OS_DOMAIN_ID', 'OS_USER_DOMAIN_ID', 'OS_PROJECT_DOMAIN_ID', 'OS_DEFAULT_DOMAIN'],
-  projectName: ['OS_PROJECT_NAME', 'OS_TENANT_NAME'],
-  projectId: ['OS_PROJECT_ID', 'OS_TENANT_ID'],
-  iamEndpoint: ['OS_AUTH_URL'],
-};
-
-/** The names that gophertelekomcloud shares with Amazon's tools; the second one is its own. */
-const amazon: Names = {
-  ...openstack,
-  accessKey: ['AWS_ACCESS_KEY_ID'],
-  secretKey: ['AWS_ACCESS_SECRET_KEY'],
-  securityToken: ['AWS_SECURITY_TOKEN'],
+  projectId: ['OTC_SDK_PROJECT_ID', 'OTC_SDK_PROJECTID'],
+  region: ['OTC_SDK_REGION', ...openstackSettings.region],
 };
 
 /** The variables of the provider's SDKs, its Terraform provider and OTC's signing SDK. */
-export function sdkPlaces(variables: Variables): readonly Place[] {
+export function sdkSources(variables: Variables): readonly SettingsSource[] {
   return [
-    placeOf(variables, sdk, ['aksk']),
-    placeOf(variables, terraform, everyWay),
-    placeOf(variables, commandLine, []),
-    placeOf(variables, otcSdk, ['aksk']),
+    fromVariables(variables, sdk, ['aksk']),
+    fromVariables(variables, terraform, everyMethod),
+    fromVariables(variables, commandLine, []),
+    fromVariables(variables, otcSdk, ['aksk']),
   ];
 }
 
-/** The variables of OpenStack tools. An `AWS_…` name counts only beside the other: alone it belongs to Amazon's tools. */
-export function openstackPlaces(variables: Variables): readonly Place[] {
-  const pair = ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_SECRET_KEY'].every(
-    (name) => readVariable(variables, name) !== undefined,
-  );
-  return [
-    placeOf(variables, openstack, ['token']),
-    ...(pair ? [placeOf(variables, amazon, ['aksk'])] : []),
-    placeOf(variables, openstack, ['aksk', 'password']),
-  ];
+/** The variables of OpenStack tools. An `AWS_…` name counts only beside the other: without it, it is for Amazon's tools. */
+export function openstackSource(variables: Variables): SettingsSource {
+  const pair = [...amazonKey.accessKey, ...amazonKey.secretKey];
+  const isForAmazon = pair.some((name) => readVariable(variables, name) === undefined);
+  return fromVariables(variables, isForAmazon ? openstack : { ...openstack, ...amazonKey }, everyMethod);
 }
 
-export function placeOf(variables: Variables, names: Names, ways: readonly Way[]): Place {
-  return { names, ways, where: '', read: (name) => readVariable(variables, name) };
+export function fromVariables(variables: Variables, names: Names, methods: readonly AuthMethod[] = []): SettingsSource {
+  return { names, methods, where: '', read: (name) => readVariable(variables, name) };
 }

@@ -2,18 +2,23 @@ import { describe, expect, test, vi } from 'vitest';
 import { createClient, ecs, type Fetch } from '../../../src/index.js';
 import { startGateway } from '../../signing/server/gateway.js';
 import { ids, projectId, stopFailure } from '../../support/client.js';
+import { startServer } from '../../support/server.js';
 import {
   answering,
   clientOn,
+  giveKey,
   givingKeys,
   givingTokens,
   inTurn,
   keyPath,
   keysOf,
+  minute,
+  serviceTime,
   startMetadataService,
   startModelArts,
   stepsOf,
   tokenPath,
+  toTime,
 } from './metadata-service.js';
 
 const withoutAgency = 'Please configure Cloud Service Agency first';
@@ -127,7 +132,7 @@ describe('a token that is refused', () => {
   });
 
   test('and its successor, too, is the end of it: the error says what the metadata service says', async () => {
-    const body = JSON.stringify({ error: { code: 401, message: withoutAgency, title: 'Unauthorized' } });
+    const body = JSON.stringify({ error: { code: 401, message: 'Token expired', title: 'Unauthorized' } });
     const key = answering(401, body, { 'content-type': 'application/json' });
     const metadata = await startMetadataService({ key });
     const modelarts = await startModelArts();
@@ -139,7 +144,7 @@ describe('a token that is refused', () => {
       sent: 'no',
       attempts: [{ status: 401 }, { status: 401 }],
     });
-    expect(error.message).toContain(withoutAgency);
+    expect(error.message).toContain('Token expired');
     expect(error.message).toContain('It was made to get the access key of this machine');
     expect(metadata.requests).toHaveLength(4);
     expect(modelarts.requests).toEqual([]);
@@ -172,4 +177,96 @@ describe('a token that is refused', () => {
       ['GET', 'metadata-token-1'],
     ]);
   });
+});
+
+describe('a machine without an agency', () => {
+  const json = JSON.stringify({ error: { code: 401, message: withoutAgency, title: 'Unauthorized' } });
+
+  test.each([
+    ['in plain text', 401, withoutAgency, 'text/plain', 1],
+    ['in JSON', 401, json, 'application/json', 1],
+    ['as not found', 404, '', 'text/plain', 1],
+    ['as a failure', 500, 'Internal Server Error', 'text/plain', 2],
+  ])('that the metadata service reports %s needs one, says the error', async (_how, status, body, type, times) => {
+    const metadata = await startMetadataService({ key: answering(status, body, { 'content-type': type }) });
+    const modelarts = await startModelArts();
+    const error = await stopFailure(clientOn(metadata, modelarts));
+    expect(error).toMatchObject({ kind: 'http', operation: 'GetAccessKeyOfMachine', status, sent: 'no' });
+    expect(error.advice).toBe(
+      'Give this machine an agency that may call ModelArts, and check that its metadata service works.',
+    );
+    expect(stepsOf(metadata)).toEqual([
+      ['PUT', undefined],
+      ...Array.from({ length: times }, () => ['GET', 'metadata-token-1']),
+    ]);
+    expect(modelarts.requests).toEqual([]);
+  });
+});
+
+describe('keys that ModelArts refuses', () => {
+  const refusing = (code: string) =>
+    answering(401, `{"error_code":"${code}","error_msg":"No."}`, { 'content-type': 'application/json' });
+
+  test.each(['APIGW.0301', 'APIG.0301', 'ModelArts.0212', 'X.1'])(
+    'with %s are dropped, and asked for anew, once',
+    async (code) => {
+      const metadata = await startMetadataService();
+      const modelarts = await startServer(inTurn(refusing(code), answering(200, '{}')));
+      const client = clientOn(metadata, modelarts);
+      await client.stopProcessorTaskVersion(ids);
+      await client.stopProcessorTaskVersion(ids);
+      expect(keysOf(modelarts)).toEqual([1, 2, 2]);
+      expect(metadata.requests.filter(({ method }) => method === 'GET')).toHaveLength(2);
+    },
+  );
+
+  test('as well as their successors end the call', async () => {
+    const modelarts = await startServer(refusing('APIGW.0301'));
+    const error = await stopFailure(clientOn(await startMetadataService(), modelarts));
+    expect(error).toMatchObject({ kind: 'http', status: 401, attempts: [{ status: 401 }, { status: 401 }] });
+    expect(keysOf(modelarts)).toEqual([1, 2]);
+  });
+
+  test('are not sent again if the metadata service gives the same', async () => {
+    const metadata = await startMetadataService({
+      key: (_request, response) => giveKey(response, 1, toTime(serviceTime + 60 * minute), serviceTime),
+    });
+    const modelarts = await startServer(inTurn(refusing('APIGW.0301'), answering(200, '{}')));
+    const client = clientOn(metadata, modelarts);
+    const error = await stopFailure(client);
+    expect(error).toMatchObject({ kind: 'http', status: 401 });
+    expect(error.message).toContain('the metadata service gave the refused access key again');
+    expect(keysOf(modelarts)).toEqual([1]);
+    await client.stopProcessorTaskVersion(ids);
+    expect(keysOf(modelarts)).toEqual([1, 1]);
+  });
+
+  test('for their time are kept: the clock was wrong', async () => {
+    const metadata = await startMetadataService();
+    const modelarts = await startServer(
+      inTurn(
+        (request, response) => {
+          response.setHeader('date', new Date(Date.now() + 60 * minute).toUTCString());
+          refusing('APIGW.0301')(request, response);
+        },
+        answering(200, '{}'),
+      ),
+    );
+    await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
+    expect(keysOf(modelarts)).toEqual([1, 1]);
+  });
+});
+
+test.each(['text/plain', 'text/plain; charset=utf-8', undefined])('keys of the type %s are read', async (type) => {
+  const metadata = await startMetadataService({
+    key: (_request, response) => {
+      const setHeader = response.setHeader.bind(response);
+      response.setHeader = (name, value) =>
+        name !== 'content-type' ? setHeader(name, value) : type === undefined ? response : setHeader(name, type);
+      giveKey(response, 1, toTime(serviceTime + 60 * minute), serviceTime);
+    },
+  });
+  const modelarts = await startModelArts();
+  await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
+  expect(keysOf(modelarts)).toEqual([1]);
 });

@@ -36,37 +36,45 @@ test('in a runtime without files it is refused', async () => {
   });
 });
 
-describe('where the package yaml is not installed', () => {
-  test('a clouds.yaml is refused', async () => {
-    const { folder } = await createMachine('', { 'home/.config/openstack/clouds.yaml': 'clouds: {}' });
-    const program = await bundle('node', printError);
-    expect(await run(program, { HOME: `${folder}/home` })).toEqual({
-      name: 'InvalidRequestError',
-      message:
-        `fromEnv: ${folder}/home/.config/openstack/clouds.yaml cannot be read without the package yaml, which is not ` +
-        'installed. Nothing was sent. Install it: npm install yaml.',
-    });
+const yaml = 'clouds: { one: { auth: { ak: ak, sk: sk }, region_name: eu-de } }';
+const json = '{"clouds":{"one":{"auth":{"ak":"ak","sk":"sk"},"region_name":"eu-de"}}}';
+const printSource = printError.replace('.catch(', '.then(({ source }) => console.log(JSON.stringify(source))).catch(');
+
+describe('far from any installed package', () => {
+  test.each([
+    ['cjs', 'clouds.yaml', yaml],
+    ['cjs', 'clouds.json', json],
+    ['esm', 'clouds.json', json],
+  ] as const)('a bundle in the format %s reads %s', async (format, file, text) => {
+    const { folder } = await createMachine('', { [`home/.config/openstack/${file}`]: text });
+    const program = await bundle('node', printSource, format);
+    expect(await run(program, { HOME: `${folder}/home` }, format)).toContain(
+      'the access key from ak and sk of the cloud',
+    );
   });
 
-  test('a clouds.json is read', async () => {
-    const text = '{"clouds":{"one":{"auth":{"ak":"ak","sk":"sk"},"region_name":"eu-de"}}}';
-    const { folder } = await createMachine('', { 'home/.config/openstack/clouds.json': text });
-    const program = await bundle(
-      'node',
-      printError.replace('.catch(', '.then(({ source }) => console.log(JSON.stringify(source))).catch('),
-    );
-    expect(await run(program, { HOME: `${folder}/home` })).toContain(
-      'the access key from ak and sk of the cloud "one"',
-    );
+  test('a bundle that cannot load the package yaml says so', async () => {
+    const { folder } = await createMachine('', { 'home/.config/openstack/clouds.yaml': yaml });
+    expect(await run(await bundle('node', printError), { HOME: `${folder}/home` })).toEqual({
+      name: 'InvalidRequestError',
+      message:
+        `fromEnv: ${folder}/home/.config/openstack/clouds.yaml cannot be read (the package yaml cannot be loaded). Nothing ` +
+        'was sent. Mark yaml as external in the bundle, and install it beside; or write clouds.json.',
+    });
   });
 });
 
 /** Runs a program far from any installed package; gives what it printed as JSON. */
-async function run(program: string, variables: Readonly<Record<string, string>>): Promise<unknown> {
+async function run(
+  program: string,
+  variables: Readonly<Record<string, string>>,
+  format: 'esm' | 'cjs' = 'esm',
+): Promise<unknown> {
+  const name = format === 'esm' ? 'program.mjs' : 'program.cjs';
   const folder = await mkdtemp(join(tmpdir(), 'from-env-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'program.mjs'), program);
-  const { stdout } = await promisify(execFile)(process.execPath, ['program.mjs'], {
+  await writeFile(join(folder, name), program);
+  const { stdout } = await promisify(execFile)(process.execPath, [name], {
     cwd: folder,
     env: { ...variables },
   });

@@ -30,6 +30,8 @@ const rows: readonly (readonly [what: string, variables: string, files: Files, o
   ['the region of a cloud before that of a variable', 'OS_REGION_NAME=cn-north-4', cloud('{"auth":{"ak":"ak","sk":"sk"},"region_name":"eu-de"}'), {}, iamOf, modelartsOf, 'id-of-eu-de'],
   ['the endpoint of a region that is not listed', `${key} OS_REGION_NAME=eu-nl ${variable}_EU_NL=https://modelarts.example`, {}, {}, 'iam.eu-nl.otc.t-systems.com', 'modelarts.example', 'id-of-eu-nl'],
   ['the first of several endpoints', `${user} OS_REGION_NAME=eu-nl ${variable}_EU_NL=https://modelarts.example,https://other.example`, {}, {}, 'iam.eu-nl.otc.t-systems.com', 'modelarts.example', '{"name":"eu-nl"}'],
+  ['an endpoint without https', `${key} OS_REGION_NAME=eu-de ${variable}_EU_DE=modelarts.example:8443`, {}, {}, iamOf, 'modelarts.example:8443', 'id-of-eu-de'],
+  ['the first of several endpoints without https', `${user} OS_REGION_NAME=eu-nl ${variable}_EU_NL=modelarts.example,other.example`, {}, {}, 'iam.eu-nl.otc.t-systems.com', 'modelarts.example', '{"name":"eu-nl"}'],
   ['the endpoint of a variable before the listed one', `${sdk} HW_REGION_NAME=eu-de ${variable}_EU_DE=https://modelarts.example`, {}, {}, iamOf, 'modelarts.example', 'id-of-eu-de'],
   ['the endpoint of the option, and the region of a variable', `${key} OS_REGION_NAME=eu-de ${variable}_EU_DE=https://other.example`, {}, { endpoint: 'https://modelarts.example' }, iamOf, 'modelarts.example', 'id-of-eu-de'],
   ['the endpoint of the option without any region', `${key} OS_PROJECT_NAME=sales OS_AUTH_URL=https://iam.example/v3`, {}, { endpoint: 'https://modelarts.example' }, 'iam.example', 'modelarts.example', 'id-of-sales'],
@@ -60,6 +62,7 @@ const refused: readonly (readonly [what: string, variables: string, files: Files
   ['no region of OpenStack for Terraform', 'HW_ACCESS_KEY=ak HW_SECRET_KEY=sk OS_REGION_NAME=eu-de', {}, 'Set HW_REGION_NAME, or give fromEnv the region.'],
   ['no region for a cloud', '', cloud('{"auth":{"ak":"ak","sk":"sk"}}'), 'no region is set. Nothing was sent. Set region_name of the cloud "one" in /work/clouds.json, OS_REGION_NAME, OS_REGION_ID or OS_REGION, or'],
   ['a region that is in no list', `${key} OS_REGION_NAME=eu-xy-1`, {}, 'the endpoint of the region "eu-xy-1", which is from OS_REGION_NAME, is not known. Nothing was sent. Set HUAWEICLOUD_SDK_REGION_MODELARTS_EU_XY_1 to it, or give fromEnv the endpoint.'],
+  ['an address with a placeholder', '', cloud('{"auth":{"ak":"ak","sk":"sk","auth_url":"https://iam.{realm}.example/v3"},"region_name":"eu-de"}'), 'auth_url of the cloud "one" in /work/clouds.json has {realm}, for which there is no value. Nothing was sent. Write the endpoint out.'],
   ['a project that is not named like a region', `${key} OS_PROJECT_NAME=my_project`, {}, 'no region is set.'],
 ];
 
@@ -74,4 +77,22 @@ test('region and endpoint exclude each other', async () => {
   const { environment } = await createMachine(key);
   const both: object = { region: 'eu-de', endpoint: 'https://modelarts.example' };
   expect(await failureOf(findOptions(environment, both))).toMatchObject({ kind: 'request', parameter: 'endpoint' });
+});
+
+test.each([
+  [
+    'an unknown option',
+    { regoin: 'eu-de' },
+    'regoin',
+    '"regoin" is not one of the options. Nothing was sent. Did you mean region?',
+  ],
+  ['a cloud that is a number', { cloud: 1 }, 'cloud', 'cloud is 1.'],
+  ['an empty region', { region: '' }, 'region', 'region is empty.'],
+  ['a text', 'eu-de', 'options', 'options is a string, not an object.'],
+])('is refused: %s', async (_what, given: unknown, parameter, message) => {
+  const { environment } = await createMachine(`${key} OS_REGION_NAME=eu-de`);
+  // A program without types may pass anything.
+  const error = await failureOf(findOptions(environment, given as FromEnvOptions));
+  expect(error).toMatchObject({ kind: 'request', operation: 'fromEnv', parameter });
+  expect(String(error)).toContain(message);
 });

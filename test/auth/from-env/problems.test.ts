@@ -28,11 +28,22 @@ const halves: readonly Row[] = [
   ['a user without password', 'OS_USERNAME=canaryUser OS_DOMAIN_NAME=canaryDomain', {}, 'OS_USERNAME is given without OS_PASSWORD.'],
   ['a user id without password', 'HW_USER_ID=canaryUser', {}, 'HW_USER_ID is given without HW_USER_PASSWORD.'],
   ['a password without user', 'OS_PASSWORD=canaryPassword OS_DOMAIN_NAME=canaryDomain', {}, 'OS_PASSWORD is given without OS_USERNAME or OS_USERID.'],
-  ['a user without domain', user, {}, 'OS_USERNAME and OS_PASSWORD are given without OS_DOMAIN_NAME, OS_DOMAIN_ID or OS_USERID.'],
+  ['a user without domain', user, {}, 'OS_USERNAME and OS_PASSWORD are given without OS_USER_DOMAIN_NAME, OS_USER_DOMAIN_ID or OS_USERID.'],
+  ['a user with the domain of the project only', `${user} OS_PROJECT_NAME=eu-de OS_PROJECT_DOMAIN_NAME=canaryDomain OS_PROJECT_DOMAIN_ID=canary`, {}, 'OS_USERNAME and OS_PASSWORD are given without OS_USER_DOMAIN_NAME, OS_USER_DOMAIN_ID or OS_USERID.'],
+  ['a cloud with the domain of the project only', '', clouds('clouds: { one: { project_domain_id: canary, auth: { username: canaryUser, password: canaryPassword, project_domain_name: canaryDomain } } }'), `username and password ${cloud} are given without user_domain_name, user_domain_id or user_id.`],
+  ['a passcode for a cloud', 'OS_PASSCODE=canary123', clouds('clouds: { one: { auth: { user_id: canaryUser, password: canaryPassword } } }'), 'OS_PASSCODE is given without OS_USERNAME or OS_USERID, OS_PASSWORD and OS_USER_DOMAIN_NAME, OS_USER_DOMAIN_ID or OS_USERID.'],
+  ['a passcode for a cloud that is chosen', 'OS_CLOUD=one OS_PASSCODE=canary123', clouds('clouds: { one: { auth: { user_id: canaryUser, password: canaryPassword } } }'), `OS_PASSCODE is given, but there is no passcode ${cloud}. Nothing was sent. Set both in one place: parts of two logins are never joined.`],
+  ['a type of login, and a whole file', 'OS_AUTH_TYPE=token', credentials('[basic]\nak=canaryAk\nsk=canarySk'), `OS_AUTH_TYPE is given without OS_TOKEN. Nothing was sent. ${missing}`],
+  ['a project, and a whole file', 'OS_REGION_NAME=eu-de OS_PROJECT_NAME=canary', credentials('[basic]\nak=canaryAk\nsk=canarySk'), 'OS_PROJECT_NAME is given, but no credentials beside it. Nothing was sent. Set both in one place, or remove it.'],
+  ['a project of the SDKs, and a whole user', `HUAWEICLOUD_SDK_PROJECT_ID=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'HUAWEICLOUD_SDK_PROJECT_ID is given, but no credentials beside it.'],
+  ['a token for a named project', 'OS_TOKEN=canaryToken OS_PROJECT_NAME=canary', {}, 'OS_TOKEN is given with OS_PROJECT_NAME, but a token does not find the id of a project. Nothing was sent. Set OS_PROJECT_ID.'],
+  ['a token of Terraform for a named project', 'HW_AUTH_TOKEN=canaryToken HW_PROJECT_NAME=canary', {}, 'HW_AUTH_TOKEN is given with HW_PROJECT_NAME, but a token does not find the id of a project. Nothing was sent. Set HW_PROJECT_ID.'],
+  ['a token of a cloud for a named project', '', clouds('clouds: { one: { auth: { token: canaryToken, tenant_name: canary } } }'), `token ${cloud} is given with tenant_name ${cloud}, but a token does not find the id of a project. Nothing was sent. Set project_id.`],
+  ['two users of a cloud', '', clouds('clouds: { one: { username: canaryUser, auth: { username: canaryOther, password: canaryPassword } } }'), `username ${cloud} is given twice, with two values. Nothing was sent. Remove one of them.`],
   ['a file without sk', '', credentials('[basic]\nak=canaryAk'), `ak of [basic] in ${path} is given without sk.`],
   ['a cloud without sk', '', clouds('clouds: { one: { auth: { ak: canaryAk, sk: "" } } }'), `ak ${cloud} is given without sk.`],
-  ['a cloud whose sk is a number in JSON', '', { 'work/clouds.json': '{"clouds":{"one":{"auth":{"ak":"canaryAk","sk":1}}}}' }, 'ak of the cloud "one" in /work/clouds.json is given without sk.'],
-  ['a cloud whose password is a variable', 'OS_PASSWORD=canaryPassword', clouds('clouds: { one: { auth: { username: canaryUser, domain_name: canaryDomain } } }'), `OS_PASSWORD is given without OS_USERNAME or OS_USERID and OS_DOMAIN_NAME, OS_DOMAIN_ID or OS_USERID; username ${cloud} is given without password.`],
+  ['a cloud whose sk is a number in JSON', '', { 'work/clouds.json': '{"clouds":{"one":{"auth":{"ak":"canaryAk","sk":1}}}}' }, 'sk of the cloud "one" in /work/clouds.json is not a text. Nothing was sent. Put it in quotes.'],
+  ['a cloud whose password is a variable', 'OS_PASSWORD=canaryPassword', clouds('clouds: { one: { auth: { username: canaryUser, domain_name: canaryDomain } } }'), `OS_PASSWORD is given without OS_USERNAME or OS_USERID and OS_USER_DOMAIN_NAME, OS_USER_DOMAIN_ID or OS_USERID; username ${cloud} is given without password.`],
   ['half a variable before a whole file', 'HUAWEICLOUD_SDK_SK=canarySk', credentials('[basic]\nak=canaryAk\nsk=canarySk'), 'HUAWEICLOUD_SDK_SK is given without HUAWEICLOUD_SDK_AK.'],
   ['half a variable before whole ones', `HW_ACCESS_KEY=canaryAk ${whole}`, {}, 'HW_ACCESS_KEY is given without HW_SECRET_KEY.'],
   ['half an access key before a whole user', `OS_AK=canaryAk ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_AK is given without OS_SECRET_KEY.'],
@@ -51,14 +62,32 @@ const unsupported: readonly Row[] = [
   ['an identity provider of Terraform', 'HW_ASSUME_ROLE_ID_TOKEN=canaryToken HW_ACCESS_KEY=canaryAk HW_SECRET_KEY=canarySk', {}, 'HW_ASSUME_ROLE_ID_TOKEN is given, but logging in by'],
   ['an identity provider of the file', '', credentials('[basic]\nak=canaryAk\nsk=canarySk\nidp_id=canaryIdp'), `idp_id of [basic] in ${path} is given, but logging in by`],
   ['the file of the command-line tool', `HW_SHARED_CONFIG_FILE=canaryFile ${whole}`, {}, 'HW_SHARED_CONFIG_FILE is given, but the file of the command-line tool is not read.'],
-  ['another type of login', 'OS_AUTH_TYPE=v3applicationcredential OS_TOKEN=canaryToken', {}, 'OS_AUTH_TYPE asks for another way to authenticate than token, aksk and password. Nothing was sent. Set one of these, or remove it.'],
-  ['another type of login of a cloud', '', clouds('clouds: { one: { auth_type: v3totp, auth: { token: canaryToken } } }'), `auth_type ${cloud} asks for another way`],
+  ['OIDC of the SDKs beside a key', 'HUAWEICLOUD_OIDC_ID_TOKEN=canaryToken HUAWEICLOUD_SDK_AK=canaryAk HUAWEICLOUD_SDK_SK=canarySk', {}, 'HUAWEICLOUD_OIDC_ID_TOKEN is given, but logging in by an identity provider'],
+  ['OIDC of the SDKs alone', 'HUAWEICLOUD_OIDC_PROVIDER_URN=canary', {}, 'HUAWEICLOUD_OIDC_PROVIDER_URN is given, but logging in by an identity provider'],
+  ['a password for an identity provider', `OS_AUTH_TYPE=v3oidcpassword OS_IDENTITY_PROVIDER=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_IDENTITY_PROVIDER is given, but logging in by an identity provider is not supported; OS_AUTH_TYPE asks for a login by an identity provider that is not supported.'],
+  ['a token of an identity provider, and a whole file', 'OS_AUTH_TYPE=v3oidcaccesstoken', credentials('[basic]\nak=canaryAk\nsk=canarySk'), 'OS_AUTH_TYPE asks for a login by an identity provider that is not supported.'],
+  ['an application credential', `OS_APPLICATION_CREDENTIAL_ID=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_APPLICATION_CREDENTIAL_ID is given, but application credentials are not supported.'],
+  ['a trust', `OS_TRUST_ID=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_TRUST_ID is given, but a login for anything but a project is not supported.'],
+  ['own certificates', `OS_CACERT=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_CACERT is given, but only the runtime can trust further certificates. Nothing was sent. Start the program with NODE_EXTRA_CA_CERTS set to the same file.'],
+  ['own certificates of a cloud', 'NODE_EXTRA_CA_CERTS=other', clouds('clouds: { one: { cacert: canary, auth: { ak: canaryAk, sk: canarySk } } }'), `cacert ${cloud} is given, but only the runtime can trust further certificates.`],
+  ['unverified certificates', `OS_INSECURE=True ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_INSECURE is given, but certificates are always verified. Nothing was sent. Set it to false; for an own certificate authority, start the program with NODE_EXTRA_CA_CERTS.'],
+  ['unverified certificates of a cloud', '', clouds('clouds: { one: { verify: false, auth: { ak: canaryAk, sk: canarySk } } }'), `verify ${cloud} is given, but certificates are always verified.`],
+  ['unverified certificates of a cloud in JSON', '', { 'work/clouds.json': '{"clouds":{"one":{"verify":false,"auth":{"ak":"canaryAk","sk":"canarySk"}}}}' }, 'verify of the cloud "one" in /work/clouds.json is given, but certificates are always verified.'],
+  ['a certificate of the client', '', clouds('clouds: { one: { cert: canary, auth: { ak: canaryAk, sk: canarySk } } }'), `cert ${cloud} is given, but client certificates are not supported.`],
+  ['internal endpoints', `OS_INTERFACE=internal ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_INTERFACE is given, but only public endpoints are called.'],
+  ['an unknown profile', '', clouds('clouds: { one: { profile: canary, auth: { ak: canaryAk, sk: canarySk } } }'), `profile ${cloud} is given, but the profile otc is the only one that is known.`],
+  ['another type of login', 'OS_AUTH_TYPE=v3applicationcredential OS_TOKEN=canaryToken', {}, 'OS_AUTH_TYPE asks for a type of login that is not supported. Nothing was sent. Set it to token, v3token, aksk, password or v3password, or remove it.'],
+  ['another type of login of a cloud', '', clouds('clouds: { one: { auth_type: v3totp, auth: { token: canaryToken } } }'), `auth_type ${cloud} asks for a type of login that is not supported.`],
 ];
 
 // biome-ignore format: a row is a line
 const files: readonly Row[] = [
   ['an INI line that is none', '', credentials('[basic]\r\nak=canaryAk\r\ncanarySk\r\n'), `line 3 of ${path} is neither a section nor a key with a value.`],
   ['an INI line without a key', '', credentials('=canarySk'), `line 1 of ${path} is neither`],
+  ['a key before the first section', '', credentials('ak=canaryAk\n[basic]\nsk=canarySk'), `line 1 of ${path} is neither`],
+  ['a section twice', '', credentials('[basic]\nak=canaryAk\nsk=canarySk\n[basic]\nak=canaryOther'), `line 4 of ${path} repeats a section.`],
+  ['a key twice', '', credentials('[basic]\nak=canaryAk\nAK=canaryOther\nsk=canarySk'), `line 3 of ${path} repeats a key.`],
+  ['a lone per cent sign', '', credentials('[basic]\nak=canaryAk\nsk=canary%Sk'), `a key in [basic] of ${path} has a "%" that stands for nothing; write it as "%%".`],
   ['a credentials file that is not there', 'HUAWEICLOUD_SDK_CREDENTIALS_FILE=~/work/none', {}, 'HUAWEICLOUD_SDK_CREDENTIALS_FILE is set, but there is no file /work/none.'],
   ['a credentials file without the section', 'HUAWEICLOUD_SDK_CREDENTIALS_FILE=~/work/mine', { 'work/mine': '[global]\nak=canaryAk\nsk=canarySk' }, 'HUAWEICLOUD_SDK_CREDENTIALS_FILE is set, but there is no ak in [basic] of /work/mine.'],
   ['a clouds.yaml that is not there', 'OS_CLIENT_CONFIG_FILE=~/work/none.yaml', {}, 'OS_CLIENT_CONFIG_FILE is set, but there is no file /work/none.yaml.'],
@@ -69,17 +98,26 @@ const files: readonly Row[] = [
   ['YAML with a secret as an unknown alias', '', clouds('clouds: { one: { auth: { sk: *canarySk } } }'), '/work/clouds.yaml is not valid YAML.'],
   ['YAML with a secret as an unknown tag', '', clouds('clouds: { one: { auth: { ak: canaryAk, sk: !canarySk } } }'), `ak ${cloud} is given without sk.`],
   ['YAML that grows without end', '', clouds(`a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}`), '/work/clouds.yaml is not valid YAML.'],
+  ['YAML that contains itself', '', { ...clouds('clouds: &a { one: *a, auth: *a }'), 'work/secure.yaml': 'clouds: &a { one: *a, auth: *a }' }, '/work/clouds.yaml is not valid YAML. Nothing was sent. Correct the file.'],
+  ['YAML that is nested without end', '', clouds('['.repeat(200_000)), '/work/clouds.yaml is not valid YAML'],
+  ['JSON that is nested without end', '', { 'work/clouds.json': '['.repeat(200_000) }, '/work/clouds.json is not valid JSON.'],
   ['YAML with a cloud twice', '', clouds('clouds:\n  canary: {}\n  canary: {}'), '/work/clouds.yaml is not valid YAML in line 3.'],
   ['two YAML documents', '', clouds('clouds: {}\n---\nclouds: {}'), '/work/clouds.yaml is not valid YAML in line'],
   ['YAML that is a secret', '', clouds('canarySk'), '/work/clouds.yaml has no clouds.'],
   ['an empty YAML file', '', clouds(''), '/work/clouds.yaml has no clouds.'],
   ['JSON that breaks off', '', { 'work/clouds.json': '{"clouds":{"one":{"auth":{"sk":canarySk' }, '/work/clouds.json is not valid JSON. Nothing was sent. Correct the file.'],
   ['JSON of secure.json that breaks off', '', { ...clouds('clouds: { one: {} }'), 'work/secure.json': '{"canarySk' }, '/work/secure.json is not valid JSON.'],
+  ['a variable that is not set', '', clouds(`clouds: { one: { auth: { ak: canaryAk, sk: '\${SK}' } } }`), `sk ${cloud} is \${SK}, but the variable SK is not set. Nothing was sent. Let the whole value be \${SK}, and set SK.`],
+  ['a variable within a value', 'SK=canarySk', clouds(`clouds: { one: { auth: { ak: canaryAk, sk: 'a\${SK}' } } }`), `sk ${cloud} has \${SK} as a part of its value.`],
+  ['a project that is a list', '', clouds('clouds: { one: { auth: { ak: canaryAk, sk: canarySk, project_name: [canary] } } }'), `project_name ${cloud} is not a text.`],
+  ['regions that are none', '', clouds('clouds: { one: { regions: canary, auth: { ak: canaryAk, sk: canarySk } } }'), `regions ${cloud} is not a list.`],
+  ['a region without a name', '', clouds('clouds: { one: { regions: [{ values: {} }], auth: { ak: canaryAk, sk: canarySk } } }'), `regions ${cloud} has an entry that is not a region.`],
+  ['a region that is not listed', 'OS_REGION_NAME=eu-de', clouds('clouds: { one: { regions: [cn-north-4], auth: { ak: canaryAk, sk: canarySk } } }'), `the region "eu-de" is not one of the regions ${cloud}.`],
   ['several clouds without a choice', '', clouds('clouds: { one: {}, two: {} }'), 'there is not one cloud in /work/clouds.yaml, and OS_CLOUD is not set.'],
   ['a cloud that is not there', 'OS_CLOUD=two', clouds('clouds: { one: {} }'), 'the cloud "two", which OS_CLOUD names, is not in /work/clouds.yaml.'],
   ['a cloud that every object has', 'OS_CLOUD=__proto__', clouds('clouds: { one: {} }'), 'the cloud "__proto__", which OS_CLOUD names, is not in'],
   ['a cloud without credentials', '', clouds('clouds: { one: { region_name: eu-de } }'), `there is no ak, token or username ${cloud}.`],
-  ['a cloud without the credentials of its type', '', clouds('clouds: { one: { auth_type: token, auth: { ak: canaryAk } } }'), `there is no ak, token or username ${cloud}.`],
+  ['a cloud without the credentials of its type', '', clouds('clouds: { one: { auth_type: token, auth: { ak: canaryAk } } }'), `auth_type ${cloud} is given without token.`],
   ['a cloud without any file', 'OS_CLOUD=one', {}, 'OS_CLOUD names a cloud, but there is no clouds.yaml in /work, /home/.config/openstack or /system.'],
   ['a cloud that is not there, before whole variables', `OS_CLOUD=two OS_TOKEN=canaryToken`, clouds('clouds: { one: {} }'), 'the cloud "two", which OS_CLOUD names, is not in'],
 ];
@@ -112,7 +150,7 @@ describe('a file that cannot be read is named', () => {
     await mkdir(join(folder.folder, file), { recursive: true });
     await expectRefusal(
       folder,
-      `/${file} cannot be read (EISDIR). Nothing was sent. Let this user read it, or remove it.`,
+      `/${file} cannot be read (it is not a regular file). Nothing was sent. Put a file in its place, or remove it.`,
     );
   });
 
@@ -125,7 +163,7 @@ describe('a file that cannot be read is named', () => {
   test('secure.yaml', async () => {
     const machine = await createMachine('', clouds('clouds: { one: { auth: { ak: canaryAk, sk: canarySk } } }'));
     await mkdir(join(machine.folder, 'work/secure.yaml'));
-    await expectRefusal(machine, '/work/secure.yaml cannot be read (EISDIR).');
+    await expectRefusal(machine, '/work/secure.yaml cannot be read (it is not a regular file).');
   });
 });
 

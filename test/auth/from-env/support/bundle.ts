@@ -3,18 +3,17 @@ import { type Condition, importAliases } from '../../../support/import-aliases.j
 
 const index = new URL('../../../../src/index.ts', import.meta.url).pathname;
 
-/** Bundles a program from the sources, as for a runtime; the package `yaml` is left to what is installed there. */
-export async function bundle(condition: Condition, program: string): Promise<string> {
+/** Bundles a program from the sources, as for a runtime. */
+export async function bundle(condition: Condition, program: string, format: 'esm' | 'cjs' = 'esm'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: program.replace('PACKAGE', JSON.stringify(index)), resolveDir: import.meta.dirname },
     bundle: true,
     write: false,
-    format: 'esm',
+    format,
     platform: condition === 'node' ? 'node' : 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['import'],
     alias: importAliases(condition),
-    external: ['yaml'],
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('The bundle is empty.');

@@ -41,7 +41,7 @@ export async function identify({ source: _, ...options }: EnvironmentOptions): P
   const hosts: string[] = [];
   let isSignedWith: Identity['isSignedWith'] = async () => false;
   const fetch: Fetch = (url, init) => {
-    isSignedWith = (secretKey) => isSigned({ ...init, url }, secretKey);
+    isSignedWith = (secretKey) => signsWith({ ...init, url }, secretKey);
     const { host, pathname, search } = new URL(url);
     hosts.push(host);
     return globalThis.fetch(`${cloud.url}${pathname}${search}`, init);
@@ -53,7 +53,8 @@ export async function identify({ source: _, ...options }: EnvironmentOptions): P
   return { ...(login === undefined ? describeCall(call) : describeLogin(login)), isSignedWith, hosts };
 }
 
-async function isSigned(request: FetchInit & { readonly url: string }, secretKey: string): Promise<boolean> {
+/** Whether a request is signed with this secret key. */
+export async function signsWith(request: FetchInit & { readonly url: string }, secretKey: string): Promise<boolean> {
   const { authorization, ...headers } = request.headers;
   if (authorization === undefined) return false;
   const [, accessKey = ''] = /Access=([^,]+)/.exec(authorization) ?? [];
