@@ -72,6 +72,20 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
     const hasMiddleware = middlewares.length > 0 || Reflect.get(init, 'middleware') !== undefined;
     const follower = hasMiddleware ? followWithController(call.signal) : undefined;
     const own = follower ? { ...call, signal: follower.signal } : call;
+    let rejection: { readonly reason: unknown } | undefined;
+    const send = async (request: Request | PlainRequest) => {
+      try {
+        const operation = recognize(request, options);
+        const received = await options.send(await toTransportRequest(operation, request, baseUrl, own));
+        call.received = received;
+        return isApi || hasMiddleware
+          ? toResponse(operation, received, call)
+          : toPlainResponse(operation, received);
+      } catch (reason) {
+        rejection = { reason };
+        throw reason;
+      }
+    };
     try {
       // Reflect: openapi-fetch's types know literal paths only.
       return await Reflect.apply(client.request, undefined, [
@@ -80,20 +94,14 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
         {
           ...serializersOf(operations, method, path),
           Request: hasMiddleware ? globalThis.Request : PlainRequest,
-          fetch: async (request: Request | PlainRequest) => {
-            const operation = recognize(request, options);
-            const response = await options.send(await toTransportRequest(operation, request, baseUrl, own));
-            call.received = response;
-            return isApi || hasMiddleware
-              ? toResponse(operation, response, call)
-              : toPlainResponse(operation, response);
-          },
+          fetch: send,
           ...init,
           signal: own.signal,
         },
       ]);
     } catch (error) {
-      // openapi-fetch loses a falsy reason of an abort, and its own TypeError about that says nothing.
+      // openapi-fetch goes on after a falsy reason, such as that of `abort(null)`, and then fails for having no response.
+      if (rejection && !rejection.reason) throw rejection.reason;
       throw call.signal?.aborted && !isModelArtsError(error) ? call.signal.reason : error;
     } finally {
       follower?.release();

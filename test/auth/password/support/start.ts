@@ -22,8 +22,8 @@ export async function start({ answer, modelarts: listener = stopped, options = {
     if (url.startsWith(iam.url)) begun += 1;
     return (options.fetch ?? fetch)(url, init);
   };
-  const onAttempt = ({ operation }: AttemptEvent) => {
-    if (operation === 'KeystoneCreateUserTokenByPassword') ended += 1;
+  const onAttempt = ({ phase, operation }: AttemptEvent) => {
+    if (phase === 'end' && operation === 'KeystoneCreateUserTokenByPassword') ended += 1;
   };
   const auth = password({ ...user, projectName: 'eu-de' });
   const common = { projectId, auth, retry: { backoffLimit: 5 }, onAttempt, ...options, fetch: counting };
