@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['test/support/prism-setup.ts'],
     // Much of the suite waits for sockets and processes; by default one core would stay idle.
     maxWorkers: '100%',
+    maxConcurrency: 16,
     // A worker imports the sources once. So a test leaves nothing behind; what stubs would leave is undone here.
     isolate: false,
     restoreMocks: true,
