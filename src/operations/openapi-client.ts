@@ -78,9 +78,7 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
         const operation = recognize(request, options);
         const received = await options.send(await toTransportRequest(operation, request, baseUrl, own));
         call.received = received;
-        return isApi || hasMiddleware
-          ? toResponse(operation, received, call)
-          : toPlainResponse(operation, received);
+        return isApi || hasMiddleware ? toResponse(operation, received, call) : toPlainResponse(operation, received);
       } catch (reason) {
         rejection = { reason };
         throw reason;

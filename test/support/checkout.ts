@@ -40,9 +40,10 @@ export async function checkOut(...others: readonly string[]): Promise<Checkout> 
   const path = await mkdtemp(join(tmpdir(), 'checkout-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
   const filter = (source: string) => !source.endsWith('node_modules');
-  for (const name of [...copied, ...others])
-    await cp(inRepository(name), join(path, name), { recursive: true, filter });
-  await symlink(inRepository('node_modules'), join(path, 'node_modules'));
+  await Promise.all([
+    ...[...copied, ...others].map((name) => cp(inRepository(name), join(path, name), { recursive: true, filter })),
+    symlink(inRepository('node_modules'), join(path, 'node_modules')),
+  ]);
   const read = (file: string) => readFile(join(path, file), 'utf8');
   const write = (file: string, text: string) => writeFile(join(path, file), text);
   const runHere: Checkout['run'] = (program, ...options) =>
@@ -58,8 +59,7 @@ export async function checkOut(...others: readonly string[]): Promise<Checkout> 
       await write('openapi/paths/added.yaml', pathItem);
       const entry = `  ${operationPath}:\n    $ref: paths/added.yaml\n`;
       await edit('openapi/modelarts.yaml', (text) => text.replace('\ncomponents:\n', `${entry}\ncomponents:\n`));
-      await succeed('redocly', 'lint', 'modelarts');
-      await succeed('tsx', 'scripts/generate/main.ts');
+      await Promise.all([succeed('redocly', 'lint', 'modelarts'), succeed('tsx', 'scripts/generate/main.ts')]);
     },
     run: runHere,
     succeed,

@@ -14,6 +14,12 @@ export function importAliases(condition: Condition): Record<string, string> {
   return Object.fromEntries(Object.entries(imports).map(([name, targets]) => [name, sourceOf(targets[condition])]));
 }
 
+/** The suite runs before anything is built: what imports the package by its name gets the sources. */
+export const sourceAliases: Readonly<Record<string, string>> = {
+  'modelarts-processor-tasks': fileURLToPath(new URL('../../src/index.ts', import.meta.url)),
+  ...importAliases('node'),
+};
+
 function sourceOf(built: string): string {
   const source = built.replace(/^\.\/dist\//, '../../src/').replace(/\.js$/, '.ts');
   return fileURLToPath(new URL(source, import.meta.url));

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createClient, type StopAllOutcome, token } from '../../src/index.js';
 import { createFakeService, type Fault, type RunPlan } from '../../src/testing/index.js';
 import { isActive, stateOf } from '../../src/versions/state.js';
+
+// The next timer fires once nothing else is left to do: waits and timeouts take no time, and no busy machine changes them.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }).setTimerTickMode(
+    'nextTimerAsync',
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const parameters = { seed: 20261124, numRuns: 60 };
 

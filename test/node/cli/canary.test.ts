@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startServer } from '../../support/server.js';
-import { buildProgram, type Program, run } from './support/program.js';
-
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => program.remove());
+import { buildProgram, run, runInProcess, setVariables } from './support/program.js';
 
 const canary = 'CANARY/of+a=token';
+const variables = { OS_TOKEN: canary, OS_PROJECT_ID: 'p' };
+setVariables(variables);
 
 /** Answers that repeat what they were asked with: status and type. */
 const echoes: readonly (readonly [status: number, type: string])[] = [
@@ -31,11 +27,8 @@ describe('a token that an answer repeats is in no output', () => {
       const body = { error_code: `ModelArts.0101 ${token}`, error_msg: `Bad token ${token}` };
       response.writeHead(status, { 'content-type': type, 'x-request-id': String(token) }).end(JSON.stringify(body));
     });
-    const variables = { OS_TOKEN: canary, OS_PROJECT_ID: 'p' };
     const runs = commands.flatMap((words) => [`${words}`, `${words} --json`]);
-    const ended = await Promise.all(
-      runs.map((words) => run(program, ['--endpoint', server.url, ...words.split(' ')], variables)),
-    );
+    const ended = await Promise.all(runs.map((words) => runInProcess(['--endpoint', server.url, ...words.split(' ')])));
     for (const { stdout, stderr, code } of ended) {
       expect(stdout + stderr).not.toContain('CANARY');
       expect(stderr).toContain('✖ ');
@@ -45,8 +38,10 @@ describe('a token that an answer repeats is in no output', () => {
   });
 });
 
-test('a token from the environment is not told with its source', async () => {
-  const { stderr, code } = await run(program, ['list'], { OS_TOKEN: canary, OS_PROJECT_ID: 'p' });
+test('a token from the environment is not told with its source', async ({ onTestFinished }) => {
+  const program = await buildProgram();
+  onTestFinished(() => program.remove());
+  const { stderr, code } = await run(program, ['list'], variables);
   expect(stderr).toContain('region');
   expect(stderr).not.toContain('CANARY');
   expect(code).toBe(2);

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRunningClock, type Fault } from '../../../src/testing/index.js';
-import { buildProgram, type Program, run } from './support/program.js';
-import { type Service, secretKey, startService } from './support/service.js';
+import { buildProgram, type Ended, run, runInProcess, setVariables } from './support/program.js';
+import { type Service, secretKey, startService, variables } from './support/service.js';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => program.remove());
+setVariables(variables);
 
-async function runOn({ where, variables }: Service, words: string) {
-  const ended = await run(program, [...where, ...words.split(' ')], variables);
+async function runOn({ where }: Service, words: string) {
+  const ended = await runInProcess([...where, ...words.split(' ')]);
   expect(ended.stdout + ended.stderr).not.toContain(secretKey);
   return ended;
 }
@@ -218,6 +214,24 @@ describe('how it ends', () => {
     expect(ended.code).toBe(code);
   });
 });
+
+test('a process of its own prints the same, and ends in the same way', { timeout: 60_000 }, async (context) => {
+  const service = await startService(context);
+  const program = await buildProgram();
+  context.onTestFinished(() => program.remove());
+  const all = ['list', 'show catsCatsCatsCatsCat runRunRunRunRunRunR --json', 'show .. runRunRunRunRunRunR'];
+  const failing = ['wait catsCatsCatsCatsCat badBadBadBadBadBadB', 'versions noneNoneNoneNoneNon --json', 'lists'];
+  const [own, here] = await Promise.all([
+    Promise.all([...all, ...failing].map((words) => run(program, [...service.where, ...words.split(' ')], variables))),
+    Promise.all([...all, ...failing].map((words) => runOn(service, words))),
+  ]);
+  expect(own.map(({ code }) => code)).toEqual([0, 0, 2, 1, 1, 2]);
+  expect(own.map(withoutRequestId)).toEqual(here.map(withoutRequestId));
+});
+
+function withoutRequestId({ code, stdout, stderr }: Ended): Ended {
+  return { code, stdout, stderr: stderr.replace(/request id .*/g, 'request id') };
+}
 
 function parseLines(text: string): Record<string, unknown>[] {
   return text

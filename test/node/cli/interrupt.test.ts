@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRunningClock } from '../../../src/testing/index.js';
 import { buildProgram, type Program, start } from './support/program.js';
-import { type Service, startService } from './support/service.js';
+import { type Service, startService, variables } from './support/service.js';
 
 let program: Program;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => program.remove());
 const ids = { task_id: 'catsCatsCatsCatsCat', version_id: 'runRunRunRunRunRunR' };
 const one = `${ids.task_id} ${ids.version_id}`;
 
-function startOn({ where, variables }: Service, words: string) {
+function startOn({ where }: Service, words: string) {
   return start(program, [...where, ...words.split(' ')], variables);
 }
 

@@ -49,8 +49,9 @@ export function readSimulated({ size, reading, limit, changes = [] }: ListSetup,
         else if (kind === 'put last') ids = [...ids, ...make(count)];
         else ids = [...ids.slice(0, at), ...ids.slice(at + count)];
       }
+      const changed = changes[requests]?.length;
       requests += 1;
-      if (!course.ended) {
+      if (changed && !course.ended) {
         const left = new Set(ids);
         lasting = lasting.filter((id) => left.has(id));
       }

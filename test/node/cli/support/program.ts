@@ -2,10 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { afterAll, beforeAll } from 'vitest';
+import { run as runCommand } from '../../../../src/node/cli/run.js';
+import { createOutput } from '../../../../src/node/cli/terminal/output.js';
+import { openScreen } from '../../../../src/node/cli/terminal/screen.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** Times are shown in the zone of the machine. */
+const usual = { PATH: process.env.PATH, TZ: 'UTC' };
 
 /** The program, compiled module by module as a release is, in a folder of its own. */
 export interface Program {
@@ -48,7 +56,7 @@ export interface Running {
 
 /** Starts the program with pipes, and no other variables than the given ones. */
 export function start({ main, folder }: Program, words: readonly string[], variables: Variables = {}): Running {
-  const env = { PATH: process.env.PATH, HOME: folder, TZ: 'UTC', ...variables };
+  const env = { ...usual, HOME: folder, ...variables };
   // The folder holds no clouds.yaml that could be found.
   const child = spawn(process.execPath, [main, ...words], { env, cwd: folder });
   const said = { stdout: '', stderr: '' };
@@ -72,6 +80,33 @@ export function start({ main, folder }: Program, words: readonly string[], varia
       void ended.then(() => reject(new Error(`It ended without "${text}":\n${said.stdout}${said.stderr}`)));
     });
   return { child, ended, says };
+}
+
+/** Does what the program does with these words, in the process of the test. Call `setVariables` in its file. */
+export async function runInProcess(words: readonly string[]): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const screen = (name: keyof typeof said) => {
+    const write: Writable['_write'] = (text, _encoding, done) => {
+      said[name] += text;
+      done();
+    };
+    return openScreen(new Writable({ decodeStrings: false, write }), process.env);
+  };
+  const output = createOutput(screen('stdout'), screen('stderr'));
+  const code = await runCommand(words, output, new AbortController().signal);
+  return { code, ...said };
+}
+
+/** While the tests of a file run, their process has no other variables than a started program would have. */
+export function setVariables(variables: Variables): void {
+  const before = { ...process.env };
+  const set = (now: NodeJS.ProcessEnv) => {
+    for (const name of Object.keys(process.env)) delete process.env[name];
+    Object.assign(process.env, now);
+  };
+  // The folder of this file holds no settings that could be found.
+  beforeAll(() => set({ ...usual, HOME: import.meta.dirname, ...variables }));
+  afterAll(() => set(before));
 }
 
 export type Variables = Readonly<Record<string, string>>;

@@ -8,16 +8,22 @@ import {
 } from '../../../../src/testing/index.js';
 import type { Variables } from './program.js';
 
-/** A fake of the service that listens, and what the program needs to call it. */
+/** A fake of the service that listens. */
 export interface Service {
   readonly fake: FakeService;
   /** `--endpoint …` */
   readonly where: readonly string[];
-  readonly variables: Variables;
 }
 
 /** A canary: if this is anywhere in the output, something leaks. */
 export const secretKey = 'CANARY-of-the-secret-key';
+
+/** The credentials for it. */
+export const variables: Variables = {
+  HUAWEICLOUD_SDK_AK: 'AKEXAMPLE0123456789A',
+  HUAWEICLOUD_SDK_SK: secretKey,
+  HUAWEICLOUD_SDK_PROJECT_ID: createFakeService().projectId,
+};
 
 const minute = 60_000;
 const running = { initializing: 0, running: Infinity };
@@ -51,10 +57,5 @@ export async function startService(
   const fake = createFakeService({ clock: createClock(), tasks, ...options });
   const server = await fake.listen();
   onTestFinished(() => server.close());
-  const variables = {
-    HUAWEICLOUD_SDK_AK: 'AKEXAMPLE0123456789A',
-    HUAWEICLOUD_SDK_SK: secretKey,
-    HUAWEICLOUD_SDK_PROJECT_ID: fake.projectId,
-  };
-  return { fake, where: ['--endpoint', server.url], variables };
+  return { fake, where: ['--endpoint', server.url] };
 }

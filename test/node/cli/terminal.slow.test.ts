@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { widthOf } from '../../../src/node/cli/terminal/width.js';
 import { createRunningClock } from '../../../src/testing/index.js';
 import { buildProgram, type Program } from './support/program.js';
-import { startService } from './support/service.js';
+import { startService, variables } from './support/service.js';
 import { hasTmux, openTerminal } from './support/terminal.js';
 
 let program: Program;
@@ -82,7 +82,7 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
 
   test('the bar has its length long before all was looked at', async (context) => {
     const run = { initializing: 0, running: Infinity, stopping: Infinity };
-    const { where, variables } = await startService(context, {
+    const { where } = await startService(context, {
       clock: createRunningClock(),
       tasks: [{ run, versions: 60 }, { run }],
     });
