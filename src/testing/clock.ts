@@ -34,9 +34,14 @@ export function createClock(start = exampleTime): Clock {
   );
 }
 
-/** A clock that goes with the machine's, and can be put forward all the same. */
-export function createRunningClock(): Clock {
-  let ahead = 0;
+/**
+ * A clock that goes as fast as the machine's, and can be put forward as well. It reads `Date.now` and `setTimeout` at each
+ * use, so that it follows the fake timers of a test.
+ *
+ * @param start what it shows first, in milliseconds since 1970. Default: the machine's time
+ */
+export function createRunningClock(start = Date.now()): Clock {
+  let ahead = start - Date.now();
   return clockOf(
     () => Date.now() + ahead,
     (ms) => {

@@ -6,6 +6,7 @@ import { createFaults, type Fault } from './faults.js';
 import { createIdentifiers } from './ids.js';
 import type { Service } from './operations/call.js';
 import type { FakeServiceOptions, TaskSetup, VersionSetup } from './options.js';
+import { createAdmission } from './rate-limit.js';
 import { createFetch, createHandle } from './respond.js';
 import type { OperationId } from './route.js';
 import { defaultPlan, fillPlan, stateOf } from './run.js';
@@ -82,6 +83,8 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
     projectId = exampleProject,
     offsetMeans = 'page',
     stopAnswers = {},
+    latency = 0,
+    rateLimit,
   } = options;
   const store = createStore();
   const service: Service = {
@@ -99,7 +102,8 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
     requests += 1;
     counts.set(operation, (counts.get(operation) ?? 0) + 1);
   };
-  const handle = createHandle({ service, clock, faults, projectId, count });
+  const limit = rateLimit && { accept: createAdmission(rateLimit, clock.now), retryAfter: rateLimit.retryAfter };
+  const handle = createHandle({ service, clock, faults, projectId, latency, limit, count });
   const describe = (task: Task, id: string): FakeVersion | undefined => {
     const version = task.versions.get(id);
     if (version === undefined) return undefined;

@@ -3,6 +3,7 @@ export { type AddedTask, createFakeService, type FakeService, type FakeVersion }
 export type { Fault } from './faults.js';
 export type { FakeServiceOptions, StopAnswer, StopAnswers, TaskSetup, VersionSetup } from './options.js';
 export type { OffsetMeaning } from './paging.js';
+export type { RateLimit } from './rate-limit.js';
 export type { ErrorAnswer } from './response.js';
 export type { OperationId } from './route.js';
 export { type RunEnd, type RunPlan, runStatus } from './run.js';

@@ -2,6 +2,7 @@ import type { CreateProcessorTaskReq } from '../generated/schemas.js';
 import type { Clock } from './clock.js';
 import type { Fault } from './faults.js';
 import type { OffsetMeaning } from './paging.js';
+import type { RateLimit } from './rate-limit.js';
 import type { ErrorAnswer } from './response.js';
 import type { RunPlan } from './run.js';
 
@@ -56,6 +57,17 @@ export interface FakeServiceOptions {
   /** What is to become of runs whose task and version do not say it. */
   readonly run?: RunPlan | undefined;
   readonly stopAnswers?: StopAnswers | undefined;
+  /**
+   * How many requests are accepted, of all operations together. A request beyond that is answered with 429 and not carried
+   * out; no fault counts it. Default: no limit.
+   */
+  readonly rateLimit?: RateLimit | undefined;
+  /**
+   * How long each response takes, in milliseconds of the clock; the request itself is carried out when it arrives. With the
+   * default clock, which stands still, a response comes only when the test puts the clock forward. With
+   * `createRunningClock()` it comes by itself, after that time. Default: 0.
+   */
+  readonly latency?: number | undefined;
   /** The tasks that are there, the oldest first. Default: none. */
   readonly tasks?: Iterable<TaskSetup> | undefined;
   /** What goes wrong. Default: nothing. */

@@ -3,7 +3,8 @@ import { aborted, type Clock } from './clock.js';
 import type { Faults } from './faults.js';
 import type { Service } from './operations/call.js';
 import { handlers } from './operations/handlers.js';
-import { type FakeAnswer, type FakeRequest, fail, RefusedRequest, refuse } from './response.js';
+import type { Admission } from './rate-limit.js';
+import { type FakeAnswer, type FakeRequest, fail, RefusedRequest, refusals, refuse } from './response.js';
 import { findRoute, type Route } from './route.js';
 
 /** What comes of a request: an answer; a connection that breaks; or nothing, if the signal aborted before. */
@@ -22,25 +23,36 @@ export interface Parts {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly projectId: string;
+  /** How long each response takes. */
+  readonly latency: number;
+  /** Undefined if there is no limit. */
+  readonly limit: { readonly accept: Admission; readonly retryAfter: number | string | undefined } | undefined;
   /** Is told of each request. */
   readonly count: (route: Route) => void;
 }
 
 /** Deals with requests: as the service would, unless a fault says otherwise. */
-export function createHandle({ service, clock, faults, projectId, count }: Parts): Handle {
+export function createHandle({ service, clock, faults, projectId, latency, limit, count }: Parts): Handle {
+  const decide = (request: FakeRequest, route: Route) => {
+    if (limit && !limit.accept()) {
+      return { sent: fail({ ...refusals.throttled, retryAfter: limit.retryAfter }), delay: 0 };
+    }
+    const { answer, delay = 0, carriedOut } = faults.find(route) ?? {};
+    const isCarriedOut = answer === undefined || (carriedOut ?? answer === 'lost');
+    const own = isCarriedOut ? respondTo(request, route, service, projectId) : undefined;
+    return { sent: typeof answer === 'object' ? fail(answer) : (answer ?? own), delay };
+  };
   return async (request, signal) => {
     const route = findRoute(request.method, request.url);
     count(route);
     const requestId = service.identifiers.nextRequest();
-    const { answer, delay = 0, carriedOut } = faults.find(route) ?? {};
-    const isCarriedOut = answer === undefined || (carriedOut ?? answer === 'lost');
-    const own = isCarriedOut ? respondTo(request, route, service, projectId) : undefined;
-    if (delay > 0) await clock.wait(delay, signal);
-    if (answer === 'lost') await aborted(signal);
-    if (signal.aborted) return undefined;
-    if (answer === 'reset') return 'reset';
-    const sent = typeof answer === 'object' ? fail(answer) : own;
-    return sent && { ...sent, headers: { ...sent.headers, 'x-request-id': requestId } };
+    const { sent, delay } = decide(request, route);
+    if (latency + delay > 0) await clock.wait(latency + delay, signal);
+    if (sent === 'lost') await aborted(signal);
+    if (signal.aborted || sent === 'lost' || sent === undefined) return undefined;
+    if (sent === 'reset') return 'reset';
+    const date = new Date(clock.now()).toUTCString();
+    return { ...sent, headers: { date, ...sent.headers, 'x-request-id': requestId } };
   };
 }
 

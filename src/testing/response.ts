@@ -39,6 +39,7 @@ export const refusals = {
   },
   pathNotFound: { status: 404, code: 'ModelArts.2836', message: 'PathNotFound' },
   methodNotAllowed: { status: 405, code: 'ModelArts.2803', message: 'MethodNotAllowed' },
+  throttled: { status: 429, code: 'ModelArts.4206', message: 'Excessive number of requests to processor-tasks.' },
   runFailed: { status: 500, code: 'ModelArts.4614', message: 'Task failed' },
 } as const satisfies Record<string, ErrorAnswer>;
 
