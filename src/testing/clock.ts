@@ -1,12 +1,12 @@
 import { sleep } from '../transport/deadline.js';
 
-/** The time by which a fake service works. */
+/** The time of a fake service. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Puts the clock forward, by milliseconds; answers that are due by then are sent. */
+  /** Puts the clock forward by milliseconds. Responses that are due by then are sent. */
   advance(ms: number): void;
-  /** Waits until that many milliseconds have passed on this clock; no longer, once the signal aborts. */
+  /** Resolves when that many milliseconds have passed on this clock, or when the signal aborts. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -15,17 +15,17 @@ interface Waiter {
   readonly wake: () => void;
 }
 
-/** When a clock that stands still begins: the time of the document's examples. */
+/** The time of the document's examples: the beginning of 2025. */
 const exampleTime = 1_735_689_600_000;
 
 /**
  * A clock that stands still until it is put forward.
  *
- * @param start what it shows first, in milliseconds since 1970
+ * @param start what it shows first, in milliseconds since 1970. Default: the beginning of 2025
  */
 export function createClock(start = exampleTime): Clock {
   let time = start;
-  return clockOf(
+  return makeClock(
     () => time,
     (ms) => {
       time += ms;
@@ -35,14 +35,14 @@ export function createClock(start = exampleTime): Clock {
 }
 
 /**
- * A clock that goes as fast as the machine's, and can be put forward as well. It reads `Date.now` and `setTimeout` at each
- * use, so that it follows the fake timers of a test.
+ * A clock that runs as fast as the machine's, and can also be put forward. It reads `Date.now` and `setTimeout` at each
+ * use, and so follows the fake timers of vitest, Jest and `node:test`.
  *
  * @param start what it shows first, in milliseconds since 1970. Default: the machine's time
  */
 export function createRunningClock(start = Date.now()): Clock {
   let ahead = start - Date.now();
-  return clockOf(
+  return makeClock(
     () => Date.now() + ahead,
     (ms) => {
       ahead += ms;
@@ -51,7 +51,7 @@ export function createRunningClock(start = Date.now()): Clock {
   );
 }
 
-function clockOf(
+function makeClock(
   now: Clock['now'],
   putForward: (ms: number) => void,
   pass: (ms: number, signal: AbortSignal) => Promise<unknown>,
@@ -59,7 +59,7 @@ function clockOf(
   const waiters = new Set<Waiter>();
   const advance = (ms: number) => {
     putForward(ms);
-    // All of them: those that are not due yet have less to wait than they thought.
+    // All are woken: also those that are not due yet have less time to wait now.
     for (const { wake } of [...waiters].sort((one, other) => one.due - other.due)) wake();
   };
   const pause = async (due: number, signal: AbortSignal) => {
@@ -72,11 +72,11 @@ function clockOf(
     signal.removeEventListener('abort', wake);
     waiters.delete(waiter);
   };
-  const waitFor = async (ms: number, signal: AbortSignal) => {
+  const wait = async (ms: number, signal: AbortSignal) => {
     const due = now() + ms;
     while (now() < due && !signal.aborted) await pause(due, signal);
   };
-  return { now, advance, wait: waitFor };
+  return { now, advance, wait };
 }
 
 /** Resolves when a signal aborts. */

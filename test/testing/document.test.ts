@@ -9,7 +9,7 @@ import { document } from '../support/document.js';
 import type { Reply } from './support/ask.js';
 import { violations } from './support/schemas.js';
 
-const { task_id } = ids;
+const { task_id, version_id } = ids;
 
 /** The state in which the first example of an answer has a version, which is the one that the mock gives. */
 const plans: Readonly<Partial<Record<OperationId, RunPlan>>> = {
@@ -23,7 +23,9 @@ describe.each(Object.values(operations))('$id', ({ id }) => {
     async ({ params }) => {
       const run = plans[id] ?? { initializing: 0 };
       const description = 'Checks the cats before the training.';
-      const service = createFakeService({ tasks: [{ task_id, name: 'my-cats', description, run, versions: [ids] }] });
+      const service = createFakeService({
+        tasks: [{ task_id, name: 'my-cats', description, run, versions: [{ version_id }] }],
+      });
       const reply = await replyTo(id, params, 'https://modelarts.example', service.fetch);
       const mockReply = await replyTo(id, params, inject('mockUrl'), fetch);
       expect(violations(id, reply.status, reply.data)).toEqual([]);

@@ -116,8 +116,10 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
+const { task_id, version_id } = ids;
+
 function serviceWith(run: RunPlan) {
-  return createFakeService({ tasks: [{ task_id: ids.task_id, name: 'my-cats', run, versions: [ids] }] });
+  return createFakeService({ tasks: [{ task_id, name: 'my-cats', run, versions: [{ version_id }] }] });
 }
 
 describe('what the document has as an error is answered so', () => {
