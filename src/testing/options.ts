@@ -1,6 +1,6 @@
 import type { CreateProcessorTaskReq } from '../generated/schemas.js';
 import { checkOptions, delay, type OptionRule, type OptionRules, oneOf, text, texts } from '../options.js';
-import type { AccessKey } from '../signing/access-key.js';
+import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
 import type { Clock } from './clock.js';
 import type { AcceptedCredentials } from './credentials.js';
 import { answerRule, checkFault, type Fault } from './faults.js';
@@ -200,6 +200,7 @@ export function checkServiceOptions(options: FakeServiceOptions): void {
   checkOptions('createFakeService', 'options', options, serviceRules);
   for (const [index, key] of (options.accessKeys ?? []).entries()) {
     checkOptions('createFakeService', `accessKeys[${index}]`, key, keyRules);
+    checkAccessKey('createFakeService', key);
   }
 }
 

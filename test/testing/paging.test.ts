@@ -2,8 +2,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { ListProcessorTasksParams } from '../../src/index.js';
-import { createFakeService, type OffsetMeaning, type TaskSetup } from '../../src/testing/index.js';
+import {
+  createFakeService,
+  type OffsetBeyondEnd,
+  type OffsetMeaning,
+  type TaskSetup,
+} from '../../src/testing/index.js';
 import { clientOf } from '../support/client.js';
+import { ask } from './support/ask.js';
+import { violations } from './support/schemas.js';
 
 const endpoint = 'https://modelarts.example';
 
@@ -57,6 +64,80 @@ describe.each(readings)('where offset counts each %s', (offsetMeans, secondVersi
       ...{ count: 5, has_more: false, results: isPage ? all.results.slice(2, 4) : all.results.slice(1, 3) },
     });
   });
+});
+
+describe('an offset beyond the end', () => {
+  const offsets = { page: [2, 3], record: [5, 6] } as const;
+  const completed = { initializing: 0, running: 0, samples: 5 };
+
+  async function statusesOf(offsetMeans: OffsetMeaning, offset: number, offsetBeyondEnd?: OffsetBeyondEnd) {
+    const tasks = Array.from({ length: 5 }, () => ({ run: completed, versions: 5 }));
+    const service = createFakeService({ tasks, offsetMeans, offsetBeyondEnd });
+    const [version = { task_id: '', version_id: '' }] = service.versions();
+    const versions = `/${version.task_id}/versions`;
+    const limit = offsetMeans === 'page' ? 3 : 2;
+    const replies = ['', versions, `${versions}/${version.version_id}/results`].map((path) =>
+      ask(service.fetch, { path: `${path}?limit=${limit}&offset=${offset}` }),
+    );
+    return Promise.all(replies);
+  }
+
+  test.each(['page', 'record'] as const)(
+    'is answered with an empty page, where offset counts each %s',
+    async (means) => {
+      for (const offset of offsets[means]) {
+        for (const { status, data } of await statusesOf(means, offset)) {
+          expect({ status, data }).toMatchObject({ status: 200, data: { count: 5 } });
+          expect(Object.values(Object(data)).filter(Array.isArray)).toEqual([[]]);
+        }
+      }
+    },
+  );
+
+  test.each(['page', 'record'] as const)('or with an error, where offset counts each %s', async (means) => {
+    const [first, second] = offsets[means];
+    // With pages of three, the third page of five begins at 6.
+    const atEnd = means === 'record' ? 200 : 400;
+    for (const { status } of await statusesOf(means, first, 'error')) expect(status).toBe(atEnd);
+    for (const { status, data } of await statusesOf(means, second, 'error')) {
+      expect({ status, data }).toMatchObject({ status: 400, data: { error_code: 'ModelArts.6400' } });
+      expect(violations('ListProcessorTasks', 400, data)).toEqual([]);
+    }
+  });
+
+  test('of the algorithm types is answered so, too', async () => {
+    const path = '/items?offset=1';
+    expect((await ask(createFakeService().fetch, { path })).status).toBe(200);
+    expect((await ask(createFakeService({ offsetBeyondEnd: 'error' }).fetch, { path })).status).toBe(400);
+  });
+});
+
+test.each(['', '/items', '/cats/versions', '/cats/versions/first/results'])(
+  'an offset below 0 is refused: %s',
+  async (path) => {
+    const run = { initializing: 0, running: 0 };
+    const service = createFakeService({ tasks: [{ task_id: 'cats', run, versions: [{ version_id: 'first' }] }] });
+    expect(await ask(service.fetch, { path: `${path}?offset=0` })).toMatchObject({ status: 200 });
+    expect(await ask(service.fetch, { path: `${path}?offset=-1` })).toMatchObject({
+      ...{ status: 400, data: { error_code: 'ModelArts.0101' } },
+    });
+  },
+);
+
+test('tasks are listed by workspace: without one, only those of the default workspace', async () => {
+  const { client, service } = start([
+    { name: 'one' },
+    { name: 'two', workspace_id: 'team-b' },
+    { name: 'three', workspace_id: '0' },
+  ]);
+  const { task_id } = service.addTask({ name: 'four', workspace_id: 'team-b' });
+  const names = async (params: ListProcessorTasksParams) =>
+    (await client.listProcessorTasks({ order: 'asc', ...params })).tasks.map(({ name }) => name);
+  expect(await names({})).toEqual(['one', 'three']);
+  expect(await names({ workspace_id: '0' })).toEqual(['one', 'three']);
+  expect(await names({ workspace_id: 'team-b' })).toEqual(['two', 'four']);
+  expect(await names({ workspace_id: 'team-c' })).toEqual([]);
+  expect(await client.describeProcessorTask({ task_id })).toMatchObject({ workspace_id: 'team-b' });
 });
 
 test('a list answers as many as usual, if no limit is given', async () => {

@@ -1,3 +1,5 @@
+import { mock } from 'node:test';
+import { setImmediate as setImmediateOfNode } from 'node:timers';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFakeService, createRunningClock, type FakeService } from '../../src/testing/index.js';
 import { document } from '../support/document.js';
@@ -143,16 +145,43 @@ describe('the Date header', () => {
 });
 
 describe('fake timers of a test', () => {
-  test('move a running clock that was made before or after', async () => {
+  const timers = {
+    vitest: {
+      start: () => vi.useFakeTimers(),
+      advance: (ms: number) => vi.advanceTimersByTimeAsync(ms),
+      end: () => vi.useRealTimers(),
+    },
+    'node:test': {
+      start: () => mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.now() }),
+      advance: (ms: number) => mock.timers.tick(ms),
+      end: () => mock.timers.reset(),
+    },
+  };
+
+  test.each(Object.entries(timers))('move a running clock, made before or after: %s', async (_name, fake) => {
     const before = createFakeService({ clock: createRunningClock(), latency: 5000 });
-    vi.useFakeTimers();
+    fake.start();
     onTestFinished(() => {
-      vi.useRealTimers();
+      fake.end();
     });
-    const after = createFakeService({ clock: createRunningClock(), latency: 5000 });
-    const sent = [before, after].map(({ fetch }) => ask(fetch, { path: '/items' }));
-    await vi.advanceTimersByTimeAsync(5001);
-    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([200, 200]);
-    expect(vi.getTimerCount()).toBe(0);
+    const after = createFakeService({
+      clock: createRunningClock(),
+      latency: 5000,
+      rateLimit: { perSecond: 1, burst: 1 },
+    });
+    let settled = 0;
+    const sent = [before, after].map(async ({ fetch }) => {
+      const { status } = await ask(fetch, { path: '/items' });
+      settled += 1;
+      return status;
+    });
+    await fake.advance(4000);
+    await new Promise(setImmediateOfNode);
+    expect(settled).toBe(0);
+    await fake.advance(1100);
+    expect(await Promise.all(sent)).toEqual([200, 200]);
+    const second = ask(after.fetch, { path: '/items' });
+    await fake.advance(5000);
+    expect((await second).status).toBe(200);
   });
 });
