@@ -8,6 +8,7 @@ import { clientOf, ids } from '../support/client.js';
 import { document } from '../support/document.js';
 import type { Reply } from './support/ask.js';
 import { violations } from './support/schemas.js';
+import { versionIds } from './support/version-ids.js';
 
 const { task_id, version_id } = ids;
 
@@ -40,8 +41,8 @@ test('each state of a version, and what it does to its task, is answered as by t
   const service = createFakeService({ tasks: runs.map((run) => ({ run, versions: 1 })) });
   const client = clientOf('https://modelarts.example', service.fetch);
   const statuses: number[] = [];
-  for (const version of service.versions()) {
-    const task = await client.describeProcessorTask(version);
+  for (const version of versionIds(service)) {
+    const task = await client.describeProcessorTask({ task_id: version.task_id });
     const described = await client.descProcessorTaskVersion(version);
     expect(violations('DescribeProcessorTask', 200, task)).toEqual([]);
     expect(violations('DescProcessorTaskVersion', 200, described)).toEqual([]);

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Fetch } from '../../src/index.js';
 import { createFakeService, type Fault } from '../../src/testing/index.js';
 import { clientOf, failureOf, projectId, repeatingClient } from '../support/client.js';
+import { versionIds } from './support/version-ids.js';
 
 const endpoint = 'https://modelarts.example';
 
 function start(...faults: readonly Fault[]) {
   const service = createFakeService({ tasks: [{ run: { initializing: 0 }, versions: 2 }], faults });
-  const [one, other] = service.versions();
+  const [one, other] = versionIds(service);
   if (one === undefined || other === undefined) throw new Error('There are no versions.');
   return { service, one, other, client: clientOf(endpoint, service.fetch) };
 }

@@ -11,6 +11,7 @@ import {
 import { clientOf } from '../support/client.js';
 import { ask } from './support/ask.js';
 import { violations } from './support/schemas.js';
+import { firstVersion } from './support/version-ids.js';
 
 const endpoint = 'https://modelarts.example';
 
@@ -32,11 +33,10 @@ describe.each(readings)('where offset counts each %s', (offsetMeans, secondVersi
   const isPage = offsetMeans !== 'record';
 
   test('versions', async () => {
-    const [version] = service.versions();
+    const { task_id } = firstVersion(service);
     const { count, versions } = await client.listProcessorTaskVersions({
-      task_id: '',
+      task_id,
       order: 'asc',
-      ...version,
       ...part,
     });
     expect({ count, names: versions.map((one) => one.version_name) }).toEqual({ count: 5, names: secondVersions });
@@ -56,7 +56,7 @@ describe.each(readings)('where offset counts each %s', (offsetMeans, secondVersi
   });
 
   test('results, whose has_more says that there are no more', async () => {
-    const [version = { task_id: '', version_id: '' }] = service.versions();
+    const version = firstVersion(service);
     const all = await client.listProcessorTaskVersionResults(version);
     const { count, has_more, results } = await client.listProcessorTaskVersionResults({ ...version, ...part });
     expect(all).toMatchObject({ count: 5, has_more: true });
@@ -73,7 +73,7 @@ describe('an offset beyond the end', () => {
   async function statusesOf(offsetMeans: OffsetMeaning, offset: number, offsetBeyondEnd?: OffsetBeyondEnd) {
     const tasks = Array.from({ length: 5 }, () => ({ run: completed, versions: 5 }));
     const service = createFakeService({ tasks, offsetMeans, offsetBeyondEnd });
-    const [version = { task_id: '', version_id: '' }] = service.versions();
+    const version = firstVersion(service);
     const versions = `/${version.task_id}/versions`;
     const limit = offsetMeans === 'page' ? 3 : 2;
     const replies = ['', versions, `${versions}/${version.version_id}/results`].map((path) =>
@@ -145,15 +145,15 @@ test('a list answers as many as usual, if no limit is given', async () => {
   const { client, service } = start(
     Array.from({ length: 101 }, (_, index) => ({ run, versions: index === 0 ? 101 : 0 })),
   );
-  const [version = { task_id: '', version_id: '' }] = service.versions();
+  const version = firstVersion(service);
   expect((await client.listProcessorTasks()).tasks).toHaveLength(10);
-  expect((await client.listProcessorTaskVersions(version)).versions).toHaveLength(100);
+  expect((await client.listProcessorTaskVersions({ task_id: version.task_id })).versions).toHaveLength(100);
   expect((await client.listProcessorTaskVersionResults(version)).results).toHaveLength(10);
 });
 
 describe('versions are in order', () => {
   const { client, service } = start([{ versions: [{ age: 1000 }, { age: 3000 }, {}, {}] }]);
-  const [version = { task_id: '' }] = service.versions();
+  const { task_id } = firstVersion(service);
 
   test.each([
     [{}, ['V004', 'V003', 'V001', 'V002']],
@@ -161,7 +161,7 @@ describe('versions are in order', () => {
     [{ sort_by: 'version_name' }, ['V004', 'V003', 'V002', 'V001']],
     [{ sort_by: 'version_name', order: 'asc' }, ['V001', 'V002', 'V003', 'V004']],
   ] as const)('%o', async (query, expected) => {
-    const { versions } = await client.listProcessorTaskVersions({ ...version, ...query });
+    const { versions } = await client.listProcessorTaskVersions({ task_id, ...query });
     expect(versions.map(({ version_name }) => version_name)).toEqual(expected);
   });
 });
@@ -229,11 +229,11 @@ describe('a hundred thousand versions', () => {
 
   test('of one task are listed page by page, each once', async () => {
     const { client, service } = start([{ versions: count }]);
-    const [version = { task_id: '' }] = service.versions();
+    const { task_id } = firstVersion(service);
     const seen = new Set<string>();
     // Without order being kept, each page would sort them all.
     for (let offset = 0; offset < 300; offset++) {
-      const page = await client.listProcessorTaskVersions({ ...version, limit: 100, offset });
+      const page = await client.listProcessorTaskVersions({ task_id, limit: 100, offset });
       expect(page.count).toBe(count);
       for (const { task_version_id } of page.versions) seen.add(task_version_id);
     }
@@ -255,8 +255,8 @@ describe('a hundred thousand versions', () => {
 
   test('that come or go in between are seen in the list', async () => {
     const { client, service } = start([{ run: { initializing: 0 }, versions: 1500 }]);
-    const [version = { task_id: '', version_id: '' }] = service.versions();
-    const countNow = async () => (await client.listProcessorTaskVersions({ ...version })).count;
+    const version = firstVersion(service);
+    const countNow = async () => (await client.listProcessorTaskVersions({ task_id: version.task_id })).count;
     expect(await countNow()).toBe(1500);
     service.addVersion(version.task_id);
     expect(await countNow()).toBe(1501);

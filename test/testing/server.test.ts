@@ -70,7 +70,7 @@ test('the server reads a letter that comes in two pieces', async () => {
   answer.resume();
   expect(answer.statusCode).toBe(200);
   const client = clientOf('https://modelarts.example', service.fetch);
-  expect(await client.describeProcessorTask(ids)).toMatchObject({ description: 'Häuser' });
+  expect(await client.describeProcessorTask({ task_id: ids.task_id })).toMatchObject({ description: 'Häuser' });
 });
 
 test('both say which request it was', async () => {
