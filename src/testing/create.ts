@@ -84,7 +84,7 @@ export function addTask(creator: Creator, setup: CheckedTask, entry: string): Ta
     createdAt: creator.now() - age,
     setting: Object.keys(own).length === 0 ? usualSetting : { ...usualSettingBeside(own), ...own },
   });
-  for (const version of typeof versions === 'number' ? repeat({}, versions) : versions) {
+  for (const version of typeof versions === 'number' ? times(versions, {}) : versions) {
     addVersion(creator, task, version, entry);
   }
   return task;
@@ -141,6 +141,6 @@ function usualSettingBeside({ data_source }: Setting): Setting {
   return data_source === undefined ? usualSetting : rest;
 }
 
-function* repeat<Item>(item: Item, times: number): Iterable<Item> {
-  for (let count = 0; count < times; count++) yield item;
+function* times<Item>(number: number, item: Item): Iterable<Item> {
+  for (let count = 0; count < number; count++) yield item;
 }

@@ -4,7 +4,7 @@ import type { Fetch } from '../transport/request.js';
 import { type Clock, createClock } from './clock.js';
 import { addTask, addVersion } from './create.js';
 import { createAuthenticate } from './credentials.js';
-import { checkFault, checkOperation, createFaults, type Fault } from './faults.js';
+import { checkFault, checkOperation, createFaults, describeName, type Fault } from './faults.js';
 import { createIdentifiers } from './ids.js';
 import type { Service } from './operations/call.js';
 import {
@@ -157,7 +157,7 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
       checkVersion('addVersion', 'options', setup);
       const task = store.tasks.get(taskId);
       if (task === undefined) {
-        const problem = `There is no task ${JSON.stringify(String(taskId).slice(0, 80))}.`;
+        const problem = `There is no task with the id ${describeName(taskId)}.`;
         throw new InvalidRequestError('addVersion', 'taskId', problem, 'Give the task_id that addTask returned.');
       }
       return addVersion(service, task, setup, 'addVersion').id;

@@ -3,12 +3,14 @@ import {
   callback,
   checkOptions,
   delay,
+  describeType,
   findSimilar,
   flag,
   type OptionRule,
   type OptionRules,
   text,
 } from '../options.js';
+import { orUndefined } from '../utils.js';
 import type { ScriptedAnswer } from './response.js';
 import { type OperationId, operationIds } from './route.js';
 
@@ -94,6 +96,18 @@ function concerns({ operation, task_id, version_id }: Fault, target: Target): bo
   );
 }
 
+function isHeader([name, value]: readonly [string, unknown]): boolean {
+  return typeof value === 'string' && orUndefined(() => new Headers([[name, value]])) !== undefined;
+}
+
+/** For the header Retry-After of scripted answers and of the rate limit. */
+export const retryAfterRule: OptionRule = {
+  accepts: (value) =>
+    (typeof value === 'number' && value >= 0 && value < Infinity) ||
+    (text.accepts(value) && isHeader(['retry-after', value])),
+  expected: 'seconds, or an HTTP date as a string',
+};
+
 const answerRules: OptionRules<ScriptedAnswer> = {
   status: {
     accepts: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
@@ -101,15 +115,12 @@ const answerRules: OptionRules<ScriptedAnswer> = {
   },
   code: text,
   message: { accepts: (value) => typeof value === 'string', expected: 'a string' },
-  body: { accepts: (value) => typeof value !== 'function' && typeof value !== 'bigint', expected: 'a string or JSON' },
-  retryAfter: {
-    accepts: (value) => text.accepts(value) || (typeof value === 'number' && value >= 0 && value < Infinity),
-    expected: 'seconds, or an HTTP date as a string',
-  },
+  body: { accepts: isJson, expected: 'a string, or a value that JSON can hold' },
+  retryAfter: retryAfterRule,
   headers: {
     accepts: (value) =>
-      typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string'),
-    expected: 'an object of strings',
+      typeof value === 'object' && value !== null && Object.entries(value).every((header) => isHeader(header)),
+    expected: 'an object of strings that a header can hold',
   },
 };
 
@@ -167,10 +178,21 @@ export function checkFault(entry: string, name: string, fault: Fault): void {
 /** @throws InvalidRequestError for a name that no operation has */
 export function checkOperation(entry: string, operation: OperationId): void {
   if (operationIds.includes(operation)) return;
-  const likely = findSimilar(String(operation), operationIds);
+  const given: unknown = operation;
+  const likely = typeof given === 'string' ? findSimilar(given, operationIds) : undefined;
   const advice = likely === undefined ? `Give one of ${operationIds.join(', ')}.` : `Did you mean ${likely}?`;
-  const problem = `${JSON.stringify(String(operation).slice(0, 80))} is not an operation.`;
+  const problem = `${describeName(given)} is not an operation.`;
   throw new InvalidRequestError(entry, 'operation', problem, advice);
+}
+
+/** A name that a caller gave, bounded and on one line; the type of anything but a string. */
+export function describeName(given: unknown): string {
+  return typeof given === 'string' ? JSON.stringify(given.slice(0, 80)) : describeType(given);
+}
+
+/** Whether JSON can hold a value; it cannot hold a function, a BigInt or a circle. */
+export function isJson(value: unknown): boolean {
+  return orUndefined(() => JSON.stringify(value)) !== undefined;
 }
 
 function isOrdinal(value: unknown): value is number {

@@ -3,7 +3,7 @@ import { checkOptions, delay, type OptionRule, type OptionRules, oneOf, text, te
 import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
 import type { Clock } from './clock.js';
 import type { AcceptedCredentials } from './credentials.js';
-import { answerRule, checkFault, type Fault } from './faults.js';
+import { answerRule, checkFault, type Fault, isJson, retryAfterRule } from './faults.js';
 import type { OffsetMeaning } from './parse.js';
 import type { RateLimit } from './rate-limit.js';
 import type { ScriptedAnswer } from './response.js';
@@ -93,7 +93,10 @@ const iterable: OptionRule = {
   accepts: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
   expected: 'an array or another iterable',
 };
-const array: OptionRule = { accepts: Array.isArray, expected: 'an array' };
+const array: OptionRule = {
+  accepts: (value) => Array.isArray(value) && isJson(value),
+  expected: 'an array that JSON can hold',
+};
 const time: OptionRule = {
   accepts: (value) => typeof value === 'number' && value >= 0 && value < Infinity,
   expected: 'milliseconds, 0 or more',
@@ -157,10 +160,7 @@ const limitRules: OptionRules<RateLimit> = {
     expected: 'a number above 0',
   },
   burst: { accepts: (value) => typeof value === 'number' && value >= 1, expected: 'a number, 1 or more' },
-  retryAfter: {
-    accepts: (value) => text.accepts(value) || time.accepts(value),
-    expected: 'seconds, or an HTTP date as a string',
-  },
+  retryAfter: retryAfterRule,
 };
 
 const serviceRules: OptionRules<FakeServiceOptions> = {

@@ -92,16 +92,19 @@ function unknownOperation(operation: OperationId): never {
   throw new RefusedRequest({ status: 501, code: 'Fake.0501', message });
 }
 
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /** A fetch that calls the fake without a network. It fails as Node's does. */
 export function createFetch(handle: Handle): Fetch {
-  return async (url, { method, headers, body = '', signal }) => {
+  return async (url, { method, headers, body: sent = '', signal }) => {
     signal.throwIfAborted();
     const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-    const outcome = await handle({ method, url, headers: Object.fromEntries(lowerCase), body }, signal);
+    const outcome = await handle({ method, url, headers: Object.fromEntries(lowerCase), body: sent }, signal);
     signal.throwIfAborted();
     if (outcome === 'reset' || outcome === undefined) throw reset();
-    // A response with status 204 must have no body, not even an empty one.
-    return new Response(outcome.body || null, { status: outcome.status, headers: outcome.headers });
+    // A Response with one of these statuses must have no body, not even an empty one. A server sends none either.
+    const body = bodiless.has(outcome.status) ? null : outcome.body || null;
+    return new Response(body, { status: outcome.status, headers: outcome.headers });
   };
 }
 

@@ -36,7 +36,7 @@ export interface Task {
   /** The run of a feature analysis, which has no versions. */
   readonly ownRun: Run | undefined;
   readonly versions: Map<string, Version>;
-  /** Of the versions that exist, the one that was created last. */
+  /** The existing version that was created last. */
   newest: Version | undefined;
   description: string | undefined;
   versionsCreated: number;

@@ -150,6 +150,12 @@ describe('a response of the test', () => {
     ]);
   });
 
+  test.each([204, 205, 304])('has no body with status %i', async (status) => {
+    const { service } = start({ answer: { status, body: { odd: true } } });
+    const response = await send(service.fetch);
+    expect([response.status, await response.text()]).toEqual([status, '']);
+  });
+
   test('has any headers, which win', async () => {
     const headers = { Date: 'Thu, 01 Jan 1970 00:00:00 GMT', 'Content-Type': 'text/html' };
     const { service } = start({ answer: { status: 503, body: {}, headers } });

@@ -105,7 +105,7 @@ describe('an offset beyond the end', () => {
     }
   });
 
-  test('of the algorithm types is answered so, too', async () => {
+  test('is treated in the same way for the algorithm types', async () => {
     const path = '/items?offset=1';
     expect((await ask(createFakeService().fetch, { path })).status).toBe(200);
     expect((await ask(createFakeService({ offsetBeyondEnd: 'error' }).fetch, { path })).status).toBe(400);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InvalidRequestError } from '../../src/index.js';
-import { createFakeService, createRunningClock, type Fault } from '../../src/testing/index.js';
+import { createClock, createFakeService, createRunningClock, type Fault } from '../../src/testing/index.js';
 import { failureOf } from '../support/client.js';
 
 type Row = readonly [given: unknown, parameter: string, message: string];
@@ -111,15 +112,23 @@ describe('script refuses', () => {
     [{ answer: { code: 'ModelArts.4206' } }, 'answer', 'or an object with a status'],
     [{ answer: { status: '503' } }, 'answer.status', 'answer.status is "503".'],
     [{ answer: { status: 503, retry_after: 3 } }, 'retry_after', 'Did you mean retryAfter?'],
-    [{ answer: { status: 503, headers: { date: 5 } } }, 'answer.headers', 'Give an object of strings.'],
+    [
+      { answer: { status: 503, headers: { date: 5 } } },
+      'answer.headers',
+      'Give an object of strings that a header can hold.',
+    ],
     [
       { answer: { status: 503, body: {}, code: 'ModelArts.4206' } },
       'answer.body',
       'body is given beside code or message.',
     ],
     [{ answer: 'reset', edit: () => ({}) }, 'edit', 'edit and answer are both given.'],
+    [{ answer: { status: 503, headers: { date: 'a\nb' } } }, 'answer.headers', 'that a header can hold.'],
+    [{ answer: { status: 503, headers: { 'no name': 'a' } } }, 'answer.headers', 'that a header can hold.'],
+    [{ answer: { status: 503, retryAfter: 'a\nb' } }, 'answer.retryAfter', 'seconds, or an HTTP date as a string.'],
+    [{ answer: { status: 200, body: 1n } }, 'answer.body', 'Give a string, or a value that JSON can hold.'],
     [{ carriedOut: 'yes' }, 'carriedOut', 'Give true or false.'],
-  ])('%j', (...row) => {
+  ])('%o', (...row) => {
     const service = createFakeService();
     expectRefusal(() => callWith(service.script, row[0]), row);
     expect(service.unusedFaults()).toEqual([]);
@@ -137,10 +146,11 @@ describe('other entries refuse', () => {
     [{ versions: [{ version_id: 'x' }, { version_id: 'x' }] }, 'version_id', 'version_id exists already.'],
     [{ template: { id: 'sys_data_validation', nam: 'x' } }, 'nam', 'Did you mean name?'],
     [{ inputs: [{ sorce: 'x' }] }, 'sorce', '"sorce" is not one of the inputs[0].'],
+    [{ template: { operator_params: [1n] } }, 'template.operator_params', 'Give an array that JSON can hold.'],
     [{ work_path: 'obs://x' }, 'work_path', 'work_path is "obs://x".'],
     [{ age: -1 }, 'age', 'age is -1.'],
     [{ task_id: 'cats' }, 'task_id', 'task_id exists already.'],
-  ])('addTask(%j), and add nothing', (...row) => {
+  ])('addTask(%o), and add nothing', (...row) => {
     const before = [...service.versions()].length;
     expectRefusal(() => callWith(service.addTask, row[0]), row);
     expect([...service.versions()]).toHaveLength(before);
@@ -152,7 +162,7 @@ describe('other entries refuse', () => {
       [{ version_id: 'first' }, 'version_id', 'version_id exists already.'],
     ];
     for (const row of rows) expectRefusal(() => callWith(service.addVersion, task_id, row[0]), row);
-    expectRefusal(() => service.addVersion('dogs'), ['dogs', 'taskId', 'There is no task "dogs".']);
+    expectRefusal(() => service.addVersion('dogs'), ['dogs', 'taskId', 'There is no task with the id "dogs".']);
   });
 
   test('requests, for an operation that does not exist', () => {
@@ -169,6 +179,113 @@ describe('other entries refuse', () => {
     expect(error).toBeInstanceOf(InvalidRequestError);
     expect(error).toMatchObject({ parameter, message: expect.stringContaining(message) });
   });
+});
+
+describe('a clock refuses', () => {
+  test.each([Number.NaN, Infinity, '5', null])('%s', (value) => {
+    for (const create of [createClock, createRunningClock]) {
+      expect(refusal(() => callWith(create, value))).toMatchObject({ parameter: 'start' });
+      expect(refusal(() => callWith(create(5).advance, value))).toMatchObject({ parameter: 'ms' });
+    }
+  });
+
+  test('to go back', () => {
+    const clock = createClock(5);
+    expect(refusal(() => clock.advance(-1))).toEqual({
+      parameter: 'ms',
+      message: 'advance: ms is -1. Nothing was sent. Give milliseconds, 0 or more.',
+    });
+    expect(clock.now()).toBe(5);
+  });
+});
+
+describe('values of all types in all places are accepted, or refused as wrong', () => {
+  const known = fc.constantFrom(
+    ...[
+      'seed',
+      'clock',
+      'projectId',
+      'offsetMeans',
+      'run',
+      'stopAnswers',
+      'rateLimit',
+      'perSecond',
+      'burst',
+      'latency',
+    ],
+    ...[
+      'tokens',
+      'accessKeys',
+      'tasks',
+      'faults',
+      'task_id',
+      'age',
+      'versions',
+      'inputs',
+      'template',
+      'work_path',
+      'name',
+    ],
+    ...['operation', 'request', 'delay', 'answer', 'status', 'body', 'headers', 'edit', 'carriedOut', 'port', 'final'],
+  );
+  const leaf = fc.oneof(
+    fc.constantFrom<unknown>('each', 'lost', 'accept', 1n, Symbol('x'), () => 1, new Map(), new Date(0), Number.NaN),
+    fc.constantFrom<unknown>(
+      undefined,
+      null,
+      true,
+      '',
+      -1,
+      0,
+      1,
+      200,
+      404,
+      503,
+      0.5,
+      Infinity,
+      'StopProcessorTaskVersion',
+    ),
+  );
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      leaf,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(known, tie('value'), { maxKeys: 3 }),
+    ),
+  }));
+
+  test.each(['createFakeService', 'script', 'addTask', 'addVersion', 'addVersion of any task', 'requests'] as const)(
+    '%s',
+    async (entry) => {
+      await fc.assert(
+        fc.asyncProperty(value, async (given) => {
+          const service = createFakeService({ tasks: [{ task_id: 'cats' }] });
+          const entries = {
+            createFakeService: () => Object(callWith(createFakeService, given)).requests(),
+            script: () => callWith(service.script, given),
+            addTask: () => callWith(service.addTask, given),
+            addVersion: () => callWith(service.addVersion, 'cats', given),
+            'addVersion of any task': () => callWith(service.addVersion, given),
+            requests: () => callWith(service.requests, given),
+          };
+          refusal(entries[entry]);
+          // What was accepted can be served. An edit may fail, and what is held back never comes here.
+          const [fault = {}] = service.unusedFaults();
+          if (fault.edit || fault.delay || fault.answer === 'lost') return;
+          const { signal } = new AbortController();
+          const init = { method: 'GET', headers: { 'x-auth-token': 'any' }, redirect: 'manual', signal } as const;
+          const url = `https://modelarts.example/v2/${service.projectId}/processor-tasks?limit=100`;
+          const outcome = await service.fetch(url, init).then(
+            ({ status }) => status,
+            (error) => error.message,
+          );
+          expect([200, 404, 503, 'fetch failed']).toContain(outcome);
+        }),
+        { numRuns: 300, seed: 20261126 },
+      );
+    },
+  );
 });
 
 test('faults that have hit no request can be listed', async () => {
