@@ -31,7 +31,7 @@ export interface Fault {
    * `lost`, the request is carried out, but no response ever arrives. Default: the service's own response.
    */
   readonly answer?: ScriptedAnswer | 'reset' | 'lost' | undefined;
-  /** Changes the service's own response: receives the parsed body, and returns what is sent as JSON instead. */
+  /** Changes the service's own response: receives the parsed body, and returns the new one, a string as it is sent. */
   readonly edit?: ((body: unknown) => unknown) | undefined;
   /** Whether the request is carried out nevertheless. Default: false for a response of your own and `reset`, otherwise true. */
   readonly carriedOut?: boolean | undefined;
