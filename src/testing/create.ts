@@ -1,18 +1,19 @@
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { Identifiers } from './ids.js';
-import type { TaskSetup, VersionSetup } from './options.js';
+import type { CheckedTask, VersionSetup } from './options.js';
 import { type FullPlan, fillPlan } from './run.js';
 import type { Setting, Store, Task, Version } from './store.js';
 
-/** What creating needs of the service. */
+/** The parts of the service that create tasks and versions. */
 export interface Creator {
   readonly store: Store;
   readonly identifiers: Identifiers;
-  /** The plan of runs whose task does not have one. */
+  /** The plan of runs whose task has none. */
   readonly plan: FullPlan;
   readonly now: () => number;
 }
 
-/** What a task is like that is not told more of. */
+/** The setting of a task that a test adds without one. */
 const usualSetting: Setting = {
   inputs: [
     {
@@ -51,7 +52,6 @@ const usualSetting: Setting = {
   },
 };
 
-/** A task that is to be. */
 export interface NewTask {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
@@ -61,7 +61,6 @@ export interface NewTask {
   readonly createdAt: number;
 }
 
-/** A version that is to be. */
 export interface NewVersion {
   readonly id?: string | undefined;
   readonly description?: string | undefined;
@@ -71,8 +70,11 @@ export interface NewVersion {
 }
 
 /** Adds a task as a test describes it, with its versions. */
-export function addTask(creator: Creator, setup: TaskSetup): Task {
-  const { task_id: id, age = 0, run, versions = 0, description, name, ...own } = setup;
+export function addTask(creator: Creator, setup: CheckedTask, entry: string): Task {
+  const { task_id: id, age = 0, run, versions, description, name, ...own } = setup;
+  if (id !== undefined && creator.store.tasks.has(id)) throw existing(entry, 'task_id');
+  const ids = typeof versions === 'number' ? [] : versions.flatMap(({ version_id }) => version_id ?? []);
+  if (new Set(ids).size < ids.length) throw existing(entry, 'version_id');
   const plan = fillPlan(run, creator.plan);
   const task = createTask(creator, {
     id,
@@ -82,15 +84,21 @@ export function addTask(creator: Creator, setup: TaskSetup): Task {
     createdAt: creator.now() - age,
     setting: Object.keys(own).length === 0 ? usualSetting : { ...usualSettingBeside(own), ...own },
   });
-  for (const version of typeof versions === 'number' ? repeat({}, versions) : versions) {
-    addVersion(creator, task, version);
+  for (const version of typeof versions === 'number' ? times(versions, {}) : versions) {
+    addVersion(creator, task, version, entry);
   }
   return task;
 }
 
 /** Adds a version as a test describes it. */
-export function addVersion(creator: Creator, task: Task, { version_id: id, age = 0, run }: VersionSetup): Version {
+export function addVersion(creator: Creator, task: Task, setup: VersionSetup, entry: string): Version {
+  const { version_id: id, age = 0, run } = setup;
+  if (id !== undefined && task.versions.has(id)) throw existing(entry, 'version_id');
   return createVersion(creator, task, { id, plan: fillPlan(run, task.plan), createdAt: creator.now() - age });
+}
+
+function existing(entry: string, parameter: string): InvalidRequestError {
+  return new InvalidRequestError(entry, parameter, `${parameter} exists already.`, 'Give another one, or none.');
 }
 
 export function createTask({ store, identifiers }: Creator, task: NewTask): Task {
@@ -133,6 +141,6 @@ function usualSettingBeside({ data_source }: Setting): Setting {
   return data_source === undefined ? usualSetting : rest;
 }
 
-function* repeat<Item>(item: Item, times: number): Iterable<Item> {
-  for (let count = 0; count < times; count++) yield item;
+function* times<Item>(number: number, item: Item): Iterable<Item> {
+  for (let count = 0; count < number; count++) yield item;
 }

@@ -1,15 +1,26 @@
 import { listen } from '#server';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { Fetch } from '../transport/request.js';
 import { type Clock, createClock } from './clock.js';
 import { addTask, addVersion } from './create.js';
-import { createFaults, type Fault } from './faults.js';
+import { createAuthenticate } from './credentials.js';
+import { checkFault, checkOperation, createFaults, describeName, type Fault } from './faults.js';
 import { createIdentifiers } from './ids.js';
 import type { Service } from './operations/call.js';
-import type { FakeServiceOptions, TaskSetup, VersionSetup } from './options.js';
+import {
+  checkFaults,
+  checkServiceOptions,
+  checkTask,
+  checkVersion,
+  type FakeServiceOptions,
+  type TaskSetup,
+  type VersionSetup,
+} from './options.js';
+import { createAdmission } from './rate-limit.js';
 import { createFetch, createHandle } from './respond.js';
 import type { OperationId } from './route.js';
 import { defaultPlan, fillPlan, stateOf } from './run.js';
-import type { ListenOptions, RunningServer } from './server.js';
+import { checkListenOptions, type ListenOptions, type RunningServer } from './server.js';
 import { createStore, type Task } from './store.js';
 
 /** A task that was added, and the ids of its versions, the oldest first. */
@@ -18,7 +29,7 @@ export interface AddedTask {
   readonly version_ids: readonly string[];
 }
 
-/** A version as it is now. */
+/** The present state of a version. */
 export interface FakeVersion {
   readonly task_id: string;
   readonly version_id: string;
@@ -27,33 +38,49 @@ export interface FakeVersion {
   readonly stops: number;
 }
 
-/** A service that answers as the document says, and remembers. */
+/** A service in memory that responds as the document says. */
 export interface FakeService {
   readonly projectId: string;
   readonly clock: Clock;
-  /** Give it to `createClient`, with any endpoint. */
+  /** For `createClient`, with any endpoint. */
   readonly fetch: Fetch;
   /**
-   * Starts an HTTP server that answers the same, on the machine itself. Needs Node, Bun or Deno.
+   * Starts an HTTP server on the loopback interface that gives the same responses. Needs Node, Bun or Deno.
    *
+   * @throws InvalidRequestError for an unknown option, or a value of the wrong type
    * @throws Error in other runtimes
    */
   listen(options?: ListenOptions): Promise<RunningServer>;
-  /** Adds a task, the newest one so far. */
+  /**
+   * Adds a task, which is the newest one.
+   *
+   * @throws InvalidRequestError for an unknown property, a value of the wrong type, or an id that exists
+   */
   addTask(setup?: TaskSetup): AddedTask;
   /**
-   * Adds a version to a task, the newest one so far, and gives its id.
+   * Adds a version to a task, which is the newest one there.
    *
-   * @throws Error if there is no such task
+   * @returns its id
+   * @throws InvalidRequestError for an unknown property, a value of the wrong type, an id that exists, or an unknown task
    */
   addVersion(taskId: string, setup?: VersionSetup): string;
-  /** The version with these ids as it is now; undefined if there is none. */
+  /** The present state of the version with these ids; undefined if there is none. */
   version(ids: { readonly task_id: string; readonly version_id: string }): FakeVersion | undefined;
-  /** All versions as they are now, task by task, the oldest first. */
+  /** The present state of all versions, task by task, the oldest first. */
   versions(): Iterable<FakeVersion>;
-  /** Scripts something that goes wrong from now on. */
+  /**
+   * Scripts a fault from now on.
+   *
+   * @throws InvalidRequestError for an unknown property, a value of the wrong type, or an unknown operation
+   */
   script(fault: Fault): void;
-  /** How many requests have come, of an operation or in all. */
+  /** The scripted faults that have hit no request yet. At the end of a test there should be none. */
+  unusedFaults(): readonly Fault[];
+  /**
+   * How many requests arrived, for an operation or altogether.
+   *
+   * @throws InvalidRequestError for an unknown operation
+   */
   requests(operation?: OperationId): number;
 }
 
@@ -61,65 +88,79 @@ export interface FakeService {
 const exampleProject = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
 
 /**
- * Makes a fake of the service, for tests: tasks and versions move through their states on a clock that the test puts
- * forward, and what goes wrong is scripted. Nothing of it is by chance. Where the provider leaves open what the service
- * does, an option says what the fake does.
+ * Creates a fake of the service for tests. Tasks and versions change their states on a clock that the test puts forward, and
+ * faults are scripted. Nothing is random. Where the provider does not document what the service does, an option decides.
  *
+ * @throws InvalidRequestError for an unknown option, or a value of the wrong type
  * @example
- * const service = createFakeService({ tasks: [{ run: { initializing: 0, stopping: 2000 }, versions: 1 }] });
+ * const service = createFakeService({ run: { initializing: 0, stopping: 2000 } });
+ * const { task_id, version_ids: [version_id] } = service.addTask({ versions: 1 });
  * const client = createClient({
  *   endpoint: 'https://modelarts.example', auth: token('any'), projectId: service.projectId, fetch: service.fetch,
  * });
- * const [version] = service.versions();
- * await client.stopProcessorTaskVersion(version);
+ * await client.stopProcessorTaskVersion({ task_id, version_id });
  * service.clock.advance(2000);
- * (await client.descProcessorTaskVersion(version)).status; // 4, stopped
+ * (await client.descProcessorTaskVersion({ task_id, version_id })).status; // 4, stopped
  */
 export function createFakeService(options: FakeServiceOptions = {}): FakeService {
-  const {
-    seed = 1,
-    clock = createClock(),
-    projectId = exampleProject,
-    offsetMeans = 'page',
-    stopAnswers = {},
-  } = options;
+  checkServiceOptions(options);
+  const { clock = createClock(), projectId = exampleProject, latency = 0, rateLimit } = options;
+  const now = () => clock.now();
   const store = createStore();
   const service: Service = {
     store,
-    offsetMeans,
-    stopAnswers,
-    identifiers: createIdentifiers(seed),
+    offsetMeans: options.offsetMeans ?? 'page',
+    offsetBeyondEnd: options.offsetBeyondEnd ?? 'empty',
+    stopAnswers: options.stopAnswers ?? {},
+    identifiers: createIdentifiers(options.seed ?? 1),
     plan: fillPlan(options.run, defaultPlan),
-    now: () => clock.now(),
+    now,
   };
   const faults = createFaults();
   const counts = new Map<string, number>();
   let requests = 0;
-  const count = ({ operation = '' }: { readonly operation?: string | undefined }) => {
-    requests += 1;
-    counts.set(operation, (counts.get(operation) ?? 0) + 1);
-  };
-  const handle = createHandle({ service, clock, faults, projectId, count });
+  const handle = createHandle({
+    service,
+    clock,
+    faults,
+    projectId,
+    latency,
+    authenticate: createAuthenticate(options, now),
+    limit: rateLimit && { accept: createAdmission(rateLimit, now), retryAfter: rateLimit.retryAfter },
+    count: ({ operation = '' }) => {
+      requests += 1;
+      counts.set(operation, (counts.get(operation) ?? 0) + 1);
+    },
+  });
+  const add = (entry: string, name: string, setup: TaskSetup) => addTask(service, checkTask(entry, name, setup), entry);
   const describe = (task: Task, id: string): FakeVersion | undefined => {
     const version = task.versions.get(id);
     if (version === undefined) return undefined;
-    return { task_id: task.id, version_id: id, status: stateOf(version, clock.now()).status, stops: version.stops };
+    return { task_id: task.id, version_id: id, status: stateOf(version, now()).status, stops: version.stops };
   };
-  for (const task of options.tasks ?? []) addTask(service, task);
-  for (const fault of options.faults ?? []) faults.add(fault);
+  let index = 0;
+  for (const task of options.tasks ?? []) add('createFakeService', `tasks[${index++}]`, task);
+  for (const fault of checkFaults(options.faults ?? [])) faults.add(fault);
   return {
     projectId,
     clock,
     fetch: createFetch(handle),
-    listen: (listenOptions = {}) => listen(handle, listenOptions),
+    listen: async (listenOptions = {}) => {
+      checkListenOptions(listenOptions);
+      return listen(handle, listenOptions);
+    },
     addTask: (setup = {}) => {
-      const { id, versions } = addTask(service, setup);
+      const { id, versions } = add('addTask', 'options', setup);
       return { task_id: id, version_ids: [...versions.keys()] };
     },
     addVersion: (taskId, setup = {}) => {
+      checkVersion('addVersion', 'options', setup);
       const task = store.tasks.get(taskId);
-      if (task === undefined) throw new Error(`There is no task ${taskId}.`);
-      return addVersion(service, task, setup).id;
+      if (task === undefined) {
+        const problem = `There is no task with the id ${describeName(taskId)}.`;
+        throw new InvalidRequestError('addVersion', 'taskId', problem, 'Give the task_id that addTask returned.');
+      }
+      return addVersion(service, task, setup, 'addVersion').id;
     },
     version: ({ task_id, version_id }) => {
       const task = store.tasks.get(task_id);
@@ -133,7 +174,15 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
         }
       }
     },
-    script: (fault) => faults.add(fault),
-    requests: (operation) => (operation === undefined ? requests : (counts.get(operation) ?? 0)),
+    script: (fault) => {
+      checkFault('script', 'options', fault);
+      faults.add(fault);
+    },
+    unusedFaults: () => faults.unused(),
+    requests: (operation) => {
+      if (operation === undefined) return requests;
+      checkOperation('requests', operation);
+      return counts.get(operation) ?? 0;
+    },
   };
 }

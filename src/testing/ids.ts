@@ -1,15 +1,14 @@
 const lettersAndDigits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const hexadecimal = '0123456789abcdef';
 
-/** Makes the ids of a fake service: for equal seeds, the same ones in the same order. */
+/** Makes the ids of a fake service. Equal seeds give the same ids in the same order. */
 export interface Identifiers {
   /** The id of a task or a version: 19 letters and digits, as in every example of the provider. */
   next(): string;
-  /** The id of a request. They are counted apart, so that how often is asked does not change what is created. */
+  /** The id of a request, from a sequence of its own: the number of requests does not change the ids of what is created. */
   nextRequest(): string;
 }
 
-/** Makes a source of ids. */
 export function createIdentifiers(seed: number): Identifiers {
   const ids = createNumbers(seed);
   const requests = createNumbers(~seed);
@@ -19,7 +18,7 @@ export function createIdentifiers(seed: number): Identifiers {
   };
 }
 
-/** The id of the sample with this number among those of a version: 32 hexadecimal digits, no two the same. */
+/** The id of a sample of a version: 32 hexadecimal digits, different for each index. */
 export function sampleId(versionId: string, index: number): string {
   // An odd factor maps the numbers one to one.
   const own = (Math.imul(index, 0x9e37_79b1) >>> 0).toString(16).padStart(8, '0');
@@ -44,35 +43,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
-// In one go: a text that grows by letters is kept as a chain of them, which takes ten times the memory.
+// In one call: a string that grows letter by letter is kept as a chain, which takes ten times the memory.
 function textOf(numbers: () => number, alphabet: string, length: number): string {
   return String.fromCharCode(...Array.from({ length }, () => alphabet.charCodeAt(numbers() % alphabet.length)));
-}
-
-/** What may happen to a sample, as `result_property` tells it. */
-export const sampleFate = { kept: 0, changed: 1, deleted: 2, added: 3 } as const;
-
-/** What happens to samples, in turn. */
-const fates = [0, 0, 1, 0, 2, 0, 1, 0, 3, 0] as const;
-
-/** What happened to the sample with this number. */
-export function fateOf(index: number): number {
-  return fates[index % fates.length] ?? sampleFate.kept;
-}
-
-/** How many samples met with which fate, as a version tells it. */
-export function countSamples(samples: number) {
-  const count = (fate: number) => countFate(samples, fate);
-  return {
-    origin_sample_count: samples - count(sampleFate.added),
-    add_sample_count: count(sampleFate.added),
-    modified_sample_count: count(sampleFate.changed),
-    unmodified_sample_count: count(sampleFate.kept),
-    deleted_sample_count: count(sampleFate.deleted),
-  };
-}
-
-function countFate(samples: number, fate: number): number {
-  const among = (part: readonly number[]) => part.filter((one) => one === fate).length;
-  return Math.floor(samples / fates.length) * among(fates) + among(fates.slice(0, samples % fates.length));
 }

@@ -1,9 +1,18 @@
 export { type Clock, createClock, createRunningClock } from './clock.js';
+export type { AcceptedCredentials } from './credentials.js';
 export { type AddedTask, createFakeService, type FakeService, type FakeVersion } from './fake-service.js';
 export type { Fault } from './faults.js';
-export type { FakeServiceOptions, StopAnswer, StopAnswers, TaskSetup, VersionSetup } from './options.js';
-export type { OffsetMeaning } from './paging.js';
-export type { ErrorAnswer } from './response.js';
+export type {
+  FakeServiceOptions,
+  OffsetBeyondEnd,
+  StopAnswer,
+  StopAnswers,
+  TaskSetup,
+  VersionSetup,
+} from './options.js';
+export type { OffsetMeaning } from './parse.js';
+export type { RateLimit } from './rate-limit.js';
+export type { ScriptedAnswer } from './response.js';
 export type { OperationId } from './route.js';
 export { type RunEnd, type RunPlan, runStatus } from './run.js';
 export type { ListenOptions, RunningServer } from './server.js';

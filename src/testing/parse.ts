@@ -1,12 +1,12 @@
 import { orUndefined } from '../utils.js';
 import { refuse } from './response.js';
 
-/** Takes a value for what it should be, or refuses the request. */
+/** Returns a value with its type, or refuses the request. */
 export type Reader<Value> = (value: unknown) => Value;
 
 type Fields = Readonly<Record<string, Reader<unknown>>>;
 
-/** An object of which nothing must be there. */
+/** An object whose properties are all optional. */
 type Read<Of extends Fields> = { [Name in keyof Of]?: ReturnType<Of[Name]> };
 
 export const text: Reader<string> = (value) => (typeof value === 'string' ? value : refuse('invalidArgument'));
@@ -22,7 +22,7 @@ export function oneOf<Word extends string>(...words: readonly Word[]): Reader<Wo
   return (value) => words.find((word) => word === value) ?? refuse('invalidArgument');
 }
 
-/** A text of which no part must be another than the pattern says. */
+/** A string that matches a pattern. */
 export function like(pattern: RegExp): Reader<string> {
   return (value) => (pattern.test(text(value)) ? text(value) : refuse('invalidArgument'));
 }
@@ -31,7 +31,7 @@ export function list<Item>(item: Reader<Item>): Reader<Item[]> {
   return (value) => (Array.isArray(value) ? value.map(item) : refuse('invalidArgument'));
 }
 
-/** Fields that are not named are left out. */
+/** Properties without a reader are left out. */
 export function object<Of extends Fields>(fields: Of): Reader<Read<Of>> {
   return (value) => {
     const given = anyObject(value);
@@ -46,7 +46,7 @@ export function readJson(json: string): unknown {
   return orUndefined<unknown>(() => JSON.parse(json)) ?? refuse('invalidArgument');
 }
 
-/** A whole number of the query. */
+/** A whole number in the query. */
 export function readInteger(query: URLSearchParams, name: string, [least, most]: readonly [number, number]) {
   const value = query.get(name);
   if (value === null) return undefined;
@@ -54,21 +54,45 @@ export function readInteger(query: URLSearchParams, name: string, [least, most]:
   return /^-?\d+$/.test(value) && number >= least && number <= most ? number : refuse('invalidArgument');
 }
 
-/** A word of the query. */
+/** A word in the query. */
 export function readWord<Word>(query: URLSearchParams, name: string, reader: Reader<Word>): Word | undefined {
   const value = query.get(name);
   return value === null ? undefined : reader(value);
 }
 
-/** A truth value of the query. */
+/** A boolean in the query. */
 export function readBoolean(query: URLSearchParams, name: string): boolean | undefined {
   const word = readWord(query, name, oneOf('true', 'false'));
   return word === undefined ? undefined : word === 'true';
 }
 
+/**
+ * What `offset` counts: the pages before the requested one, or the records. The provider's page speaks of pages; of two
+ * clients by others, one counts pages and one counts records.
+ */
+export type OffsetMeaning = 'page' | 'record';
+
+/** How many records an operation returns. */
+export interface Limits {
+  readonly usual: number;
+  readonly most: number;
+}
+
+/** The part of a list that a request asks for. */
+export interface Range {
+  readonly start: number;
+  readonly limit: number;
+}
+
+export function readRange(query: URLSearchParams, { usual, most }: Limits, means: OffsetMeaning): Range {
+  const limit = readInteger(query, 'limit', [1, most]) ?? usual;
+  const offset = readInteger(query, 'offset', [0, Number.MAX_SAFE_INTEGER]) ?? 0;
+  return { start: means === 'page' ? offset * limit : offset, limit };
+}
+
 const description = like(/^[^^!<>=&"']{0,256}$/);
 
-/** The words for what a source is. */
+/** The types of data sources. */
 export const sourceType = oneOf('OBS', 'TASK', 'DATASET', 'CUSTOM');
 
 const source = object({
@@ -79,7 +103,7 @@ const source = object({
   version_name: text,
 });
 
-/** The words for what a task does. */
+/** The types of tasks. */
 export const templateType = oneOf(
   'sys_data_analyse',
   'sys_data_cleaning',
@@ -103,7 +127,7 @@ const workPath = object({
   version_name: like(/^[0-9A-Za-z_-]{0,32}$/),
 });
 
-/** The body that creates a task or a version. What of it must be there is checked where it is used. */
+/** The body that creates a task or a version. Each operation checks which properties are required. */
 export const creation = object({
   create_version: boolean,
   data_source: source,

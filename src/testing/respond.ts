@@ -1,79 +1,110 @@
 import type { Fetch } from '../transport/request.js';
 import { aborted, type Clock } from './clock.js';
-import type { Faults } from './faults.js';
+import type { Authenticate } from './credentials.js';
+import type { Fault, Faults } from './faults.js';
 import type { Service } from './operations/call.js';
 import { handlers } from './operations/handlers.js';
-import { type FakeAnswer, type FakeRequest, fail, RefusedRequest, refuse } from './response.js';
-import { findRoute, type Route } from './route.js';
+import type { Admission } from './rate-limit.js';
+import { type FakeRequest, type FakeResponse, RefusedRequest, refusals, refuse, toResponse } from './response.js';
+import { findRoute, type OperationId, type Route } from './route.js';
 
-/** What comes of a request: an answer; a connection that breaks; or nothing, if the signal aborted before. */
-export type FakeOutcome = FakeAnswer | 'reset' | undefined;
+/** What the client gets: a response; a connection that breaks; or nothing, if the signal aborted before. */
+export type Outcome = FakeResponse | 'reset' | undefined;
 
 /**
- * Deals with one request.
+ * Handles one request.
  *
- * @param signal aborts when nobody waits for the answer any more
+ * @param signal aborts when the client does not wait any more
  */
-export type Handle = (request: FakeRequest, signal: AbortSignal) => Promise<FakeOutcome>;
+export type Handle = (request: FakeRequest, signal: AbortSignal) => Promise<Outcome>;
 
-/** What a service is made of. */
+/** The parts of a service that requests pass through. */
 export interface Parts {
   readonly service: Service;
   readonly clock: Clock;
   readonly faults: Faults;
   readonly projectId: string;
-  /** Is told of each request. */
+  readonly authenticate: Authenticate;
+  /** How long each response takes. */
+  readonly latency: number;
+  /** Undefined if there is no limit. */
+  readonly limit: { readonly accept: Admission; readonly retryAfter: number | string | undefined } | undefined;
+  /** Is called for each request. */
   readonly count: (route: Route) => void;
 }
 
-/** Deals with requests: as the service would, unless a fault says otherwise. */
-export function createHandle({ service, clock, faults, projectId, count }: Parts): Handle {
+/** Handles requests as the service would, unless the limit or a fault says otherwise. */
+export function createHandle(parts: Parts): Handle {
+  const { service, clock, faults, latency, limit, count } = parts;
+  const process = async (request: FakeRequest, route: Route) => {
+    if (limit && !limit.accept()) {
+      return { sent: toResponse({ ...refusals.throttled, retryAfter: limit.retryAfter }), delay: 0 };
+    }
+    const fault = faults.find(route) ?? {};
+    const { answer, delay = 0, carriedOut } = fault;
+    const isCarriedOut = answer === undefined || (carriedOut ?? answer === 'lost');
+    const own = isCarriedOut ? edit(await respondTo(request, route, parts), fault) : undefined;
+    return { sent: typeof answer === 'object' ? toResponse(answer) : (answer ?? own), delay };
+  };
   return async (request, signal) => {
+    const arrived = clock.now();
     const route = findRoute(request.method, request.url);
     count(route);
     const requestId = service.identifiers.nextRequest();
-    const { answer, delay = 0, carriedOut } = faults.find(route) ?? {};
-    const isCarriedOut = answer === undefined || (carriedOut ?? answer === 'lost');
-    const own = isCarriedOut ? respondTo(request, route, service, projectId) : undefined;
-    if (delay > 0) await clock.wait(delay, signal);
-    if (answer === 'lost') await aborted(signal);
-    if (signal.aborted) return undefined;
-    if (answer === 'reset') return 'reset';
-    const sent = typeof answer === 'object' ? fail(answer) : own;
-    return sent && { ...sent, headers: { ...sent.headers, 'x-request-id': requestId } };
+    const { sent, delay } = await process(request, route);
+    const rest = arrived + latency + delay - clock.now();
+    if (rest > 0) await clock.wait(rest, signal);
+    if (sent === 'lost') await aborted(signal);
+    if (signal.aborted || sent === 'lost' || sent === undefined) return undefined;
+    if (sent === 'reset') return 'reset';
+    const date = new Date(clock.now()).toUTCString();
+    return { ...sent, headers: { date, ...sent.headers, 'x-request-id': requestId } };
   };
 }
 
-/** Carries out a request, and gives the service's answer to it. */
-export function respondTo(request: FakeRequest, route: Route, service: Service, projectId: string): FakeAnswer {
+function edit(response: FakeResponse, fault: Fault): FakeResponse {
+  if (fault.edit === undefined) return response;
+  const body: unknown = response.body === '' ? undefined : JSON.parse(response.body);
+  const { headers, body: edited } = toResponse({ status: response.status, body: fault.edit(body) });
+  return { ...response, headers: { ...response.headers, ...headers }, body: edited };
+}
+
+/** Carries out a request, and returns the service's own response. */
+async function respondTo(request: FakeRequest, route: Route, parts: Parts): Promise<FakeResponse> {
   try {
-    return answerTo(request, route, service, projectId);
+    if (route.operation === undefined) throw new RefusedRequest(route.refusal);
+    // Without something to wait for, the request is carried out in the turn in which it arrived.
+    const check = parts.authenticate(request);
+    if (check !== undefined) await check;
+    const { operation, params, query } = route;
+    if (params.project_id !== parts.projectId) refuse('projectMismatch');
+    const handler = handlers[operation] ?? unknownOperation(operation);
+    return handler({ service: parts.service, params, query, body: request.body });
   } catch (error) {
-    if (error instanceof RefusedRequest) return fail(error.answer);
+    if (error instanceof RefusedRequest) return toResponse(error.answer);
     throw error;
   }
 }
 
-function answerTo({ headers, body }: FakeRequest, route: Route, service: Service, projectId: string): FakeAnswer {
-  const { operation, params, query } = route;
-  if (operation === undefined) refuse(route.otherMethod ? 'methodNotAllowed' : 'pathNotFound');
-  if (!headers['x-auth-token'] && !headers.authorization) refuse('tokenMissing');
-  if (params.project_id !== projectId) refuse('projectMismatch');
-  const handler = handlers[operation];
-  if (handler !== undefined) return handler({ service, params, query, body });
-  return fail({ status: 501, code: 'Fake.0501', message: `The fake does not carry out ${operation}.` });
+function unknownOperation(operation: OperationId): never {
+  const advice = `script its response with script({ operation: '${operation}', request: 'each', answer: { status: 200, body: … } }).`;
+  const message = `The fake does not know the operation ${operation} yet: ${advice}`;
+  throw new RefusedRequest({ status: 501, code: 'Fake.0501', message });
 }
 
-/** A fetch that asks the fake, without a network. It fails as Node's does. */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** A fetch that calls the fake without a network. It fails as Node's does. */
 export function createFetch(handle: Handle): Fetch {
-  return async (url, { method, headers, body = '', signal }) => {
+  return async (url, { method, headers, body: sent = '', signal }) => {
     signal.throwIfAborted();
     const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-    const outcome = await handle({ method, url, headers: Object.fromEntries(lowerCase), body }, signal);
+    const outcome = await handle({ method, url, headers: Object.fromEntries(lowerCase), body: sent }, signal);
     signal.throwIfAborted();
     if (outcome === 'reset' || outcome === undefined) throw reset();
-    // A status of 204 may not come with a body, not even an empty one.
-    return new Response(outcome.body || null, { status: outcome.status, headers: outcome.headers });
+    // A Response with one of these statuses must have no body, not even an empty one. A server sends none either.
+    const body = bodiless.has(outcome.status) ? null : outcome.body || null;
+    return new Response(body, { status: outcome.status, headers: outcome.headers });
   };
 }
 

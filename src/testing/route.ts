@@ -1,30 +1,55 @@
 import { operations } from '../generated/operations.js';
 import { findOperation } from '../operations/operation.js';
 import { orUndefined } from '../utils.js';
+import { refusals, type ScriptedAnswer } from './response.js';
 
-/** What a request calls. */
-export interface Route {
-  /** The provider's name of the operation; undefined if there is none. */
-  readonly operation: OperationId | undefined;
-  /** Whether another method would call one. */
-  readonly otherMethod: boolean;
+type Descriptors = typeof operations;
+
+/** The provider's names of the operations. */
+export type OperationId = Descriptors[keyof Descriptors]['id'];
+
+/** The operation that a request calls, or the reason why it calls none. */
+export type Route = FoundRoute | MissingRoute;
+
+export interface FoundRoute {
+  readonly operation: OperationId;
   /** The parameters of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }
 
-const methods = ['GET', 'PUT', 'POST', 'DELETE'];
+export interface MissingRoute {
+  readonly operation: undefined;
+  readonly params: Readonly<Record<string, never>>;
+  readonly refusal: ScriptedAnswer;
+}
 
-/** Finds out what a request calls. */
-export function findRoute(method: string, url: string): Route {
-  const { pathname, searchParams: query } = new URL(url, 'https://modelarts.example');
-  const found = findOperation(operations, method, pathname);
+/** All operations of the document. */
+export const operationIds: readonly OperationId[] = Object.values(operations).map(({ id }) => id);
+
+const methods = [...new Set<string>(Object.values(operations).map(({ method }) => method))];
+
+/** Finds the operation that a request calls. */
+export function findRoute(method: string, target: string): Route {
+  const url = parseTarget(target);
+  if (url === undefined) return missing(refusals.malformedTarget);
+  const found = findOperation(operations, method, url.pathname);
   const operation = Object.values(operations).find(({ id }) => id === found?.id);
   if (operation !== undefined) {
-    return { operation: operation.id, otherMethod: false, params: readParams(operation.path, pathname), query };
+    return { operation: operation.id, params: readParams(operation.path, url.pathname), query: url.searchParams };
   }
-  const otherMethod = methods.some((other) => findOperation(operations, other, pathname) !== undefined);
-  return { operation: undefined, otherMethod, params: {}, query };
+  const allowed = methods.filter((other) => findOperation(operations, other, url.pathname) !== undefined);
+  if (allowed.length === 0) return missing(refusals.pathNotFound);
+  return missing({ ...refusals.methodNotAllowed, headers: { allow: allowed.join(', ') } });
+}
+
+/** The base makes an absolute URL of a path. It would take the first segment after two slashes for a host. */
+function parseTarget(target: string): URL | undefined {
+  return target.startsWith('//') ? undefined : orUndefined(() => new URL(target, 'https://modelarts.example'));
+}
+
+function missing(refusal: ScriptedAnswer): MissingRoute {
+  return { operation: undefined, params: {}, refusal };
 }
 
 function readParams(template: string, pathname: string): Record<string, string> {
@@ -37,8 +62,3 @@ function readParams(template: string, pathname: string): Record<string, string> 
       .map(([part, segment]) => [part.slice(1, -1), orUndefined(() => decodeURIComponent(segment)) ?? segment]),
   );
 }
-
-type Descriptors = typeof operations;
-
-/** The provider's names of the operations. */
-export type OperationId = Descriptors[keyof Descriptors]['id'];

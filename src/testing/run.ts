@@ -1,6 +1,8 @@
+import { delay, type OptionRule, type OptionRules } from '../options.js';
+
 /**
- * The statuses of runs, by name. The pages of this family list the first five; 5 to 7 are from those about datasets,
- * which speak of the same tasks. Not taken from the client, so that a mistake there is none here.
+ * The statuses of runs by name. The provider's pages on processor tasks list 0 to 4; its pages on datasets add 5 to 7 for the
+ * same tasks. They are written here again, so that a mistake in the client does not hide itself in its tests.
  */
 export const runStatus = {
   initializing: 0,
@@ -13,28 +15,28 @@ export const runStatus = {
   'stop-failed': 7,
 } as const;
 
-/** How a run may end: by name, or as a number of its own, for what nobody has seen yet. */
+/** How a run ends: by name, or as a number for a status that is not known yet. */
 export type RunEnd = Exclude<keyof typeof runStatus, 'initializing' | 'running'> | number;
 
-/** What is to become of a run. Times are in milliseconds, on the service's clock. */
+/** How a run proceeds. Times are in milliseconds of the clock. */
 export interface RunPlan {
   /** How long it is initializing. Default: 1000. */
   readonly initializing?: number | undefined;
-  /** How long it runs after that, if nobody stops it; `Infinity` for ever. Default: 60 000. */
+  /** How long it runs after that unless it is stopped; `Infinity` for ever. Default: 60 000. */
   readonly running?: number | undefined;
   /** How it ends then. Default: `completed`. */
   readonly ends?: RunEnd | undefined;
-  /** How long a stop takes; a run that ends by itself before ends as it would have. Default: 2000. */
+  /** How long a stop takes. A run that ends by itself before that ends as `ends` says. Default: 2000. */
   readonly stopping?: number | undefined;
-  /** How it ends by a stop. Default: `stopped`. */
+  /** How it ends after a stop. Default: `stopped`. */
   readonly stopEnds?: RunEnd | undefined;
-  /** The status while it is being stopped. The provider knows none for this. Default: as if nobody had asked. */
+  /** The status while it is being stopped, for which the provider documents none. Default: as without a stop. */
   readonly statusWhileStopping?: number | undefined;
-  /** How many samples it works on, and so has results for once it has completed. Default: 20. */
+  /** How many samples it works on. It has that many results when it has completed. Default: 20. */
   readonly samples?: number | undefined;
 }
 
-/** A plan with nothing left open. */
+/** A plan without defaults. */
 export interface FullPlan {
   readonly initializing: number;
   readonly running: number;
@@ -45,15 +47,15 @@ export interface FullPlan {
   readonly samples: number;
 }
 
-/** One run of a task. What it is like at a time follows from these: nothing has to happen to it. */
+/** One run of a task. Its state at any time is computed from these; no timer changes it. */
 export interface Run {
   readonly createdAt: number;
   readonly plan: FullPlan;
-  /** When its stop was accepted. */
+  /** When its first stop was accepted. */
   stoppedAt: number | undefined;
 }
 
-/** What a run is like at a time. */
+/** The state of a run at a time. */
 export interface RunState {
   readonly status: number;
   readonly stage: 'initializing' | 'running' | 'stopping' | 'final';
@@ -71,7 +73,7 @@ export const defaultPlan: FullPlan = {
   samples: 20,
 };
 
-/** Takes from a plan what it says, and the rest from another; the other itself, if it says nothing. */
+/** Completes a plan from another one; without a plan, that is the other one itself. */
 export function fillPlan(plan: RunPlan | undefined, rest: FullPlan): FullPlan {
   if (plan === undefined) return rest;
   return {
@@ -85,7 +87,7 @@ export function fillPlan(plan: RunPlan | undefined, rest: FullPlan): FullPlan {
   };
 }
 
-/** What a run is like at a time. */
+/** The state of a run at a time. */
 export function stateOf({ createdAt, plan, stoppedAt }: Run, now: number): RunState {
   const startsAt = createdAt + plan.initializing;
   const ownEnd = startsAt + plan.running;
@@ -100,4 +102,30 @@ export function stateOf({ createdAt, plan, stoppedAt }: Run, now: number): RunSt
 
 function toStatus(end: RunEnd | undefined): number | undefined {
   return typeof end === 'string' ? runStatus[end] : end;
+}
+
+const endRule: OptionRule = {
+  accepts: (value) =>
+    Number.isInteger(value) || (typeof value === 'string' && Object.hasOwn(runStatus, value) && !isBefore(value)),
+  expected: `one of ${Object.keys(runStatus)
+    .filter((name) => !isBefore(name))
+    .join(', ')}, or a number`,
+};
+
+/** Rules for {@link RunPlan}. */
+export const planRules: OptionRules<RunPlan> = {
+  initializing: delay,
+  running: delay,
+  ends: endRule,
+  stopping: delay,
+  stopEnds: endRule,
+  statusWhileStopping: { accepts: Number.isInteger, expected: 'a whole number' },
+  samples: {
+    accepts: (value) => Number.isInteger(value) && Number(value) >= 0,
+    expected: 'a whole number, 0 or more',
+  },
+};
+
+function isBefore(name: string): boolean {
+  return name === 'initializing' || name === 'running';
 }

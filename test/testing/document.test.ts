@@ -8,8 +8,9 @@ import { clientOf, ids } from '../support/client.js';
 import { document } from '../support/document.js';
 import type { Reply } from './support/ask.js';
 import { violations } from './support/schemas.js';
+import { versionIds } from './support/version-ids.js';
 
-const { task_id } = ids;
+const { task_id, version_id } = ids;
 
 /** The state in which the first example of an answer has a version, which is the one that the mock gives. */
 const plans: Readonly<Partial<Record<OperationId, RunPlan>>> = {
@@ -23,7 +24,9 @@ describe.each(Object.values(operations))('$id', ({ id }) => {
     async ({ params }) => {
       const run = plans[id] ?? { initializing: 0 };
       const description = 'Checks the cats before the training.';
-      const service = createFakeService({ tasks: [{ task_id, name: 'my-cats', description, run, versions: [ids] }] });
+      const service = createFakeService({
+        tasks: [{ task_id, name: 'my-cats', description, run, versions: [{ version_id }] }],
+      });
       const reply = await replyTo(id, params, 'https://modelarts.example', service.fetch);
       const mockReply = await replyTo(id, params, inject('mockUrl'), fetch);
       expect(violations(id, reply.status, reply.data)).toEqual([]);
@@ -38,8 +41,8 @@ test('each state of a version, and what it does to its task, is answered as by t
   const service = createFakeService({ tasks: runs.map((run) => ({ run, versions: 1 })) });
   const client = clientOf('https://modelarts.example', service.fetch);
   const statuses: number[] = [];
-  for (const version of service.versions()) {
-    const task = await client.describeProcessorTask(version);
+  for (const version of versionIds(service)) {
+    const task = await client.describeProcessorTask({ task_id: version.task_id });
     const described = await client.descProcessorTaskVersion(version);
     expect(violations('DescribeProcessorTask', 200, task)).toEqual([]);
     expect(violations('DescProcessorTaskVersion', 200, described)).toEqual([]);

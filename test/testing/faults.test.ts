@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Fetch } from '../../src/index.js';
 import { createFakeService, type Fault } from '../../src/testing/index.js';
-import { clientOf, failureOf, repeatingClient } from '../support/client.js';
+import { clientOf, failureOf, projectId, repeatingClient } from '../support/client.js';
+import { versionIds } from './support/version-ids.js';
 
 const endpoint = 'https://modelarts.example';
 
 function start(...faults: readonly Fault[]) {
   const service = createFakeService({ tasks: [{ run: { initializing: 0 }, versions: 2 }], faults });
-  const [one, other] = service.versions();
+  const [one, other] = versionIds(service);
   if (one === undefined || other === undefined) throw new Error('There are no versions.');
   return { service, one, other, client: clientOf(endpoint, service.fetch) };
 }
@@ -59,7 +61,7 @@ describe('which requests', () => {
 
   test('only of operations that there are', () => {
     // @ts-expect-error: this one is no operation
-    start({ operation: 'StopEverything' });
+    expect(() => start({ operation: 'StopEverything' })).toThrow('"StopEverything" is not an operation.');
   });
 });
 
@@ -131,6 +133,73 @@ describe('what goes wrong', () => {
     expect(await call).toMatchObject({ status: 504 });
   });
 });
+
+describe('a response of the test', () => {
+  test.each([
+    ['JSON', { error: 'invalid_token' }, '{"error":"invalid_token"}', 'application/json'],
+    ['null', null, 'null', 'application/json'],
+    ['a string, as it is', '<html>', '<html>', 'text/plain;charset=UTF-8'],
+    ['nothing', '', '', null],
+  ])('has any body: %s', async (_name, body, expected, type) => {
+    const { service } = start({ answer: { status: 200, body } });
+    const response = await send(service.fetch);
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      type,
+      expected,
+    ]);
+  });
+
+  test.each([204, 205, 304])('has no body with status %i', async (status) => {
+    const { service } = start({ answer: { status, body: { odd: true } } });
+    const response = await send(service.fetch);
+    expect([response.status, await response.text()]).toEqual([status, '']);
+  });
+
+  test('has any headers, which win', async () => {
+    const headers = { Date: 'Thu, 01 Jan 1970 00:00:00 GMT', 'Content-Type': 'text/html' };
+    const { service } = start({ answer: { status: 503, body: {}, headers } });
+    const response = await send(service.fetch);
+    expect(response.headers.get('date')).toBe(headers.Date);
+    expect(response.headers.get('content-type')).toBe('text/html');
+  });
+
+  test('a stop that is answered 200 with an error is not carried out', async () => {
+    const { service, client, one } = start({ answer: { status: 200, body: { success: false } } });
+    await client.safe.stopProcessorTaskVersion(one);
+    expect(service.version(one)).toMatchObject({ stops: 0 });
+  });
+});
+
+describe("an edit of the service's own response", () => {
+  test('changes what is sent, and the request is carried out', async () => {
+    const { service, client, one } = start(
+      { operation: 'DescProcessorTaskVersion', edit: (body) => ({ ...Object(body), status: 8 }) },
+      { operation: 'StopProcessorTaskVersion', edit: () => ({ odd: true }) },
+    );
+    expect(await client.descProcessorTaskVersion(one)).toMatchObject({ status: 8, task_id: one.task_id });
+    expect((await client.descProcessorTaskVersion(one)).status).toBe(1);
+    await client.safe.stopProcessorTaskVersion(one);
+    expect(service.version(one)).toMatchObject({ stops: 1 });
+  });
+
+  test('may contradict itself, as a total does that the page contradicts', async () => {
+    const { client } = start({ edit: (body) => ({ ...Object(body), count: 0 }) });
+    expect(await client.listProcessorTasks()).toMatchObject({ count: 0, tasks: [{}] });
+  });
+});
+
+/** A request without a client, which would refuse such responses. */
+function send(fetch: Fetch) {
+  const { signal } = new AbortController();
+  const headers = { 'x-auth-token': 'any' };
+  return fetch(`${endpoint}/v2/${projectId}/processor-tasks/items`, {
+    method: 'GET',
+    headers,
+    redirect: 'manual',
+    signal,
+  });
+}
 
 test('a client that repeats gets over what passes', async () => {
   const { one, service } = start({ request: [1, 2], answer: { status: 503 } });

@@ -2,8 +2,16 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { ListProcessorTasksParams } from '../../src/index.js';
-import { createFakeService, type OffsetMeaning, type TaskSetup } from '../../src/testing/index.js';
+import {
+  createFakeService,
+  type OffsetBeyondEnd,
+  type OffsetMeaning,
+  type TaskSetup,
+} from '../../src/testing/index.js';
 import { clientOf } from '../support/client.js';
+import { ask } from './support/ask.js';
+import { violations } from './support/schemas.js';
+import { firstVersion } from './support/version-ids.js';
 
 const endpoint = 'https://modelarts.example';
 
@@ -25,11 +33,10 @@ describe.each(readings)('where offset counts each %s', (offsetMeans, secondVersi
   const isPage = offsetMeans !== 'record';
 
   test('versions', async () => {
-    const [version] = service.versions();
+    const { task_id } = firstVersion(service);
     const { count, versions } = await client.listProcessorTaskVersions({
-      task_id: '',
+      task_id,
       order: 'asc',
-      ...version,
       ...part,
     });
     expect({ count, names: versions.map((one) => one.version_name) }).toEqual({ count: 5, names: secondVersions });
@@ -49,7 +56,7 @@ describe.each(readings)('where offset counts each %s', (offsetMeans, secondVersi
   });
 
   test('results, whose has_more says that there are no more', async () => {
-    const [version = { task_id: '', version_id: '' }] = service.versions();
+    const version = firstVersion(service);
     const all = await client.listProcessorTaskVersionResults(version);
     const { count, has_more, results } = await client.listProcessorTaskVersionResults({ ...version, ...part });
     expect(all).toMatchObject({ count: 5, has_more: true });
@@ -59,20 +66,94 @@ describe.each(readings)('where offset counts each %s', (offsetMeans, secondVersi
   });
 });
 
+describe('an offset beyond the end', () => {
+  const offsets = { page: [2, 3], record: [5, 6] } as const;
+  const completed = { initializing: 0, running: 0, samples: 5 };
+
+  async function statusesOf(offsetMeans: OffsetMeaning, offset: number, offsetBeyondEnd?: OffsetBeyondEnd) {
+    const tasks = Array.from({ length: 5 }, () => ({ run: completed, versions: 5 }));
+    const service = createFakeService({ tasks, offsetMeans, offsetBeyondEnd });
+    const version = firstVersion(service);
+    const versions = `/${version.task_id}/versions`;
+    const limit = offsetMeans === 'page' ? 3 : 2;
+    const replies = ['', versions, `${versions}/${version.version_id}/results`].map((path) =>
+      ask(service.fetch, { path: `${path}?limit=${limit}&offset=${offset}` }),
+    );
+    return Promise.all(replies);
+  }
+
+  test.each(['page', 'record'] as const)(
+    'is answered with an empty page, where offset counts each %s',
+    async (means) => {
+      for (const offset of offsets[means]) {
+        for (const { status, data } of await statusesOf(means, offset)) {
+          expect({ status, data }).toMatchObject({ status: 200, data: { count: 5 } });
+          expect(Object.values(Object(data)).filter(Array.isArray)).toEqual([[]]);
+        }
+      }
+    },
+  );
+
+  test.each(['page', 'record'] as const)('or with an error, where offset counts each %s', async (means) => {
+    const [first, second] = offsets[means];
+    // With pages of three, the third page of five begins at 6.
+    const atEnd = means === 'record' ? 200 : 400;
+    for (const { status } of await statusesOf(means, first, 'error')) expect(status).toBe(atEnd);
+    for (const { status, data } of await statusesOf(means, second, 'error')) {
+      expect({ status, data }).toMatchObject({ status: 400, data: { error_code: 'ModelArts.6400' } });
+      expect(violations('ListProcessorTasks', 400, data)).toEqual([]);
+    }
+  });
+
+  test('is treated in the same way for the algorithm types', async () => {
+    const path = '/items?offset=1';
+    expect((await ask(createFakeService().fetch, { path })).status).toBe(200);
+    expect((await ask(createFakeService({ offsetBeyondEnd: 'error' }).fetch, { path })).status).toBe(400);
+  });
+});
+
+test.each(['', '/items', '/cats/versions', '/cats/versions/first/results'])(
+  'an offset below 0 is refused: %s',
+  async (path) => {
+    const run = { initializing: 0, running: 0 };
+    const service = createFakeService({ tasks: [{ task_id: 'cats', run, versions: [{ version_id: 'first' }] }] });
+    expect(await ask(service.fetch, { path: `${path}?offset=0` })).toMatchObject({ status: 200 });
+    expect(await ask(service.fetch, { path: `${path}?offset=-1` })).toMatchObject({
+      ...{ status: 400, data: { error_code: 'ModelArts.0101' } },
+    });
+  },
+);
+
+test('tasks are listed by workspace: without one, only those of the default workspace', async () => {
+  const { client, service } = start([
+    { name: 'one' },
+    { name: 'two', workspace_id: 'team-b' },
+    { name: 'three', workspace_id: '0' },
+  ]);
+  const { task_id } = service.addTask({ name: 'four', workspace_id: 'team-b' });
+  const names = async (params: ListProcessorTasksParams) =>
+    (await client.listProcessorTasks({ order: 'asc', ...params })).tasks.map(({ name }) => name);
+  expect(await names({})).toEqual(['one', 'three']);
+  expect(await names({ workspace_id: '0' })).toEqual(['one', 'three']);
+  expect(await names({ workspace_id: 'team-b' })).toEqual(['two', 'four']);
+  expect(await names({ workspace_id: 'team-c' })).toEqual([]);
+  expect(await client.describeProcessorTask({ task_id })).toMatchObject({ workspace_id: 'team-b' });
+});
+
 test('a list answers as many as usual, if no limit is given', async () => {
   const run = { initializing: 0, running: 0, samples: 101 };
   const { client, service } = start(
     Array.from({ length: 101 }, (_, index) => ({ run, versions: index === 0 ? 101 : 0 })),
   );
-  const [version = { task_id: '', version_id: '' }] = service.versions();
+  const version = firstVersion(service);
   expect((await client.listProcessorTasks()).tasks).toHaveLength(10);
-  expect((await client.listProcessorTaskVersions(version)).versions).toHaveLength(100);
+  expect((await client.listProcessorTaskVersions({ task_id: version.task_id })).versions).toHaveLength(100);
   expect((await client.listProcessorTaskVersionResults(version)).results).toHaveLength(10);
 });
 
 describe('versions are in order', () => {
   const { client, service } = start([{ versions: [{ age: 1000 }, { age: 3000 }, {}, {}] }]);
-  const [version = { task_id: '' }] = service.versions();
+  const { task_id } = firstVersion(service);
 
   test.each([
     [{}, ['V004', 'V003', 'V001', 'V002']],
@@ -80,7 +161,7 @@ describe('versions are in order', () => {
     [{ sort_by: 'version_name' }, ['V004', 'V003', 'V002', 'V001']],
     [{ sort_by: 'version_name', order: 'asc' }, ['V001', 'V002', 'V003', 'V004']],
   ] as const)('%o', async (query, expected) => {
-    const { versions } = await client.listProcessorTaskVersions({ ...version, ...query });
+    const { versions } = await client.listProcessorTaskVersions({ task_id, ...query });
     expect(versions.map(({ version_name }) => version_name)).toEqual(expected);
   });
 });
@@ -148,11 +229,11 @@ describe('a hundred thousand versions', () => {
 
   test('of one task are listed page by page, each once', async () => {
     const { client, service } = start([{ versions: count }]);
-    const [version = { task_id: '' }] = service.versions();
+    const { task_id } = firstVersion(service);
     const seen = new Set<string>();
     // Without order being kept, each page would sort them all.
     for (let offset = 0; offset < 300; offset++) {
-      const page = await client.listProcessorTaskVersions({ ...version, limit: 100, offset });
+      const page = await client.listProcessorTaskVersions({ task_id, limit: 100, offset });
       expect(page.count).toBe(count);
       for (const { task_version_id } of page.versions) seen.add(task_version_id);
     }
@@ -174,8 +255,8 @@ describe('a hundred thousand versions', () => {
 
   test('that come or go in between are seen in the list', async () => {
     const { client, service } = start([{ run: { initializing: 0 }, versions: 1500 }]);
-    const [version = { task_id: '', version_id: '' }] = service.versions();
-    const countNow = async () => (await client.listProcessorTaskVersions({ ...version })).count;
+    const version = firstVersion(service);
+    const countNow = async () => (await client.listProcessorTaskVersions({ task_id: version.task_id })).count;
     expect(await countNow()).toBe(1500);
     service.addVersion(version.task_id);
     expect(await countNow()).toBe(1501);

@@ -116,8 +116,10 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
+const { task_id, version_id } = ids;
+
 function serviceWith(run: RunPlan) {
-  return createFakeService({ tasks: [{ task_id: ids.task_id, name: 'my-cats', run, versions: [ids] }] });
+  return createFakeService({ tasks: [{ task_id, name: 'my-cats', run, versions: [{ version_id }] }] });
 }
 
 describe('what the document has as an error is answered so', () => {
@@ -151,6 +153,11 @@ async function expectAnswer({ operation, answers: [status, code], run = running,
   expect(reply).toMatchObject({ status, type: 'application/json', data: { error_code: code } });
   expect(examples.map(({ value }) => value)).toContainEqual(reply.data);
 }
+
+test('the document and the fake agree that an offset is 0 or more', () => {
+  const offsets = queryParameters().filter(({ parameter }) => parameter.name === 'offset');
+  expect(offsets.map(({ schema }) => schema.minimum)).toEqual([0, 0, 0, 0]);
+});
 
 describe('a parameter of the query is taken as by the document', () => {
   test.each(queryParameters())('$id: $parameter.name', async ({ path, parameter, schema }) => {
@@ -187,9 +194,10 @@ function queryParameters() {
 }
 
 function unacceptable(schema: Schema): readonly unknown[] {
-  const [least = Number.NaN, most = Number.NaN] = limitsOf(schema);
+  const { minimum, maximum } = schema;
   return [
-    ...[least - 1, most + 1].filter((limit) => !Number.isNaN(limit)),
+    ...(minimum === undefined ? [] : [minimum - 1]),
+    ...(maximum === undefined ? [] : [maximum + 1]),
     ...(schema.type === 'integer' ? ['many', '1.5', ''] : []),
     ...(schema.type === 'boolean' ? ['perhaps'] : []),
     ...(schema.enum === undefined ? [] : ['another', '99']),
@@ -197,5 +205,5 @@ function unacceptable(schema: Schema): readonly unknown[] {
 }
 
 function limitsOf({ minimum, maximum }: Schema): readonly number[] {
-  return minimum === undefined || maximum === undefined ? [] : [minimum, maximum];
+  return [minimum, maximum].filter((limit) => limit !== undefined);
 }

@@ -70,7 +70,7 @@ test('the server reads a letter that comes in two pieces', async () => {
   answer.resume();
   expect(answer.statusCode).toBe(200);
   const client = clientOf('https://modelarts.example', service.fetch);
-  expect(await client.describeProcessorTask(ids)).toMatchObject({ description: 'Häuser' });
+  expect(await client.describeProcessorTask({ task_id: ids.task_id })).toMatchObject({ description: 'Häuser' });
 });
 
 test('both say which request it was', async () => {
@@ -119,6 +119,66 @@ test('a server that is closed answers nobody any more, and breaks what it is at'
   await close();
   expect(await call).toMatchObject({ kind: 'connection' });
   expect(await failureOf(client.stopProcessorTaskVersion(ids))).toMatchObject({ kind: 'connection', sent: 'no' });
+});
+
+describe('a target', () => {
+  const project = createFakeService().projectId;
+  test.each([
+    ['//', 400],
+    ['//evil.example/', 400],
+    [`//v2/${project}/processor-tasks`, 400],
+    ['http://', 400],
+    ['http://[', 400],
+    ['/', 404],
+    ['*', 404],
+    [`http://modelarts.example/v2/${project}/processor-tasks`, 200],
+    [`/v2/${project}/processor-tasks?task_name=%`, 200],
+    [`/v2/${project}/processor-tasks/%ff`, 400],
+  ])('%s gets a response: %i', async (target, status) => {
+    const { hostname, port } = new URL(await listen(createFakeService()));
+    const sent = request({ hostname, port, path: target, headers: { 'x-auth-token': 'any' } }).end();
+    const [answer] = await once(sent, 'response');
+    answer.resume();
+    expect(answer.statusCode).toBe(status);
+  });
+});
+
+describe('a method that a path does not have is answered with 405 and the methods that it has', () => {
+  const list = `/v2/${createFakeService().projectId}/processor-tasks`;
+  test.each([
+    ['PUT', list, 'GET, POST'],
+    ['OPTIONS', list, 'GET, POST'],
+    ['POST', `${list}/cats`, 'GET, PUT, DELETE'],
+    ['GET', `${list}/cats/versions/first/stop`, 'POST'],
+  ])('%s %s', async (method, path, allow) => {
+    const service = createFakeService();
+    const { signal } = new AbortController();
+    const headers = { 'x-auth-token': 'any' };
+    const own = await service.fetch(`https://modelarts.example${path}`, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal,
+    });
+    const served = await fetch((await listen(service)) + path, { method, headers });
+    for (const response of [own, served])
+      expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+  });
+});
+
+test('a server can be closed twice', async () => {
+  const { close } = await createFakeService().listen();
+  await Promise.all([close(), close()]);
+  await close();
+});
+
+test('an edit that throws is shown', async () => {
+  const edit = () => {
+    throw new Error('not like this');
+  };
+  const url = await listen(createFakeService({ faults: [{ edit }] }));
+  const response = await fetch(`${url}/`);
+  expect([response.status, await response.text()]).toEqual([500, 'The fake failed: Error: not like this']);
 });
 
 test('without Node, the fetch works, and the server says that there is none', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClock, createFakeService, createRunningClock, type StopAnswers } from '../../src/testing/index.js';
 import { clientOf, failureOf } from '../support/client.js';
+import { firstVersion } from './support/version-ids.js';
 
 const endpoint = 'https://modelarts.example';
 const plan = { initializing: 1000, running: 60_000, stopping: 2000 };
@@ -8,8 +9,7 @@ const plan = { initializing: 1000, running: 60_000, stopping: 2000 };
 /** A service with one version, and a client of it. */
 function start(run = {}, stopAnswers: StopAnswers = {}) {
   const service = createFakeService({ tasks: [{ run: { ...plan, ...run }, versions: 1 }], stopAnswers });
-  const [version] = service.versions();
-  if (version === undefined) throw new Error('There is no version.');
+  const version = firstVersion(service);
   const client = clientOf(endpoint, service.fetch);
   return {
     service,

@@ -1,12 +1,13 @@
 import type { Creator } from '../create.js';
-import type { StopAnswers } from '../options.js';
-import type { OffsetMeaning } from '../paging.js';
-import { type FakeAnswer, refuse } from '../response.js';
+import type { OffsetBeyondEnd, StopAnswers } from '../options.js';
+import type { OffsetMeaning } from '../parse.js';
+import { type FakeResponse, refuse } from '../response.js';
 import type { Task, Version } from '../store.js';
 
-/** What operations work on. */
+/** What the operations work on. */
 export interface Service extends Creator {
   readonly offsetMeans: OffsetMeaning;
+  readonly offsetBeyondEnd: OffsetBeyondEnd;
   readonly stopAnswers: StopAnswers;
 }
 
@@ -19,7 +20,7 @@ export interface Call {
 }
 
 /** Carries out an operation. */
-export type Handler = (call: Call) => FakeAnswer;
+export type Handler = (call: Call) => FakeResponse;
 
 /** The task that a request names. */
 export function findTask({ service, params }: Call): Task {

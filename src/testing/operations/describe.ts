@@ -1,17 +1,16 @@
 import type { DescribeProcessorTaskResp, DescTaskVersionResp } from '../../generated/schemas.js';
 import { defined } from '../../utils.js';
-import { countSamples } from '../ids.js';
-import { isNewest } from '../newest.js';
 import { runStatus, stateOf } from '../run.js';
-import { runOf, type Task, type Version } from '../store.js';
+import { isNewest, runOf, type Task, type Version } from '../store.js';
 import type { Service } from './call.js';
+import { countSamples } from './samples.js';
 
-/** A task, as the service tells it. */
+/** A task as the service shows it. */
 export function describeTask(task: Task, service: Service): DescribeProcessorTaskResp {
   const { id, name, description, setting, createdAt, ownRun, versions } = task;
   const { data_source, inputs = data_source && [data_source], template, work_path, version_id, workspace_id } = setting;
   const run = runOf(task);
-  // Of a task without a run, the provider does not say what it is.
+  // The provider does not say which status a task without a run has.
   const { status, duration } = run ? stateOf(run, service.now()) : { status: runStatus.initializing, duration: 0 };
   return defined({
     ...{ task_id: id, name, description, data_source, inputs, work_path, template, version_id },
@@ -21,12 +20,12 @@ export function describeTask(task: Task, service: Service): DescribeProcessorTas
     create_time: createdAt,
     workspace_id: workspace_id ?? '0',
     version_count: ownRun === undefined ? versions.size : undefined,
-    error_msg: status === runStatus.failed ? 'The run failed, as a test asked for.' : undefined,
+    error_msg: status === runStatus.failed ? 'The run failed because a test asked for it.' : undefined,
     result: ownRun && status === runStatus.completed ? { samples: task.plan.samples } : undefined,
   });
 }
 
-/** A version, as the service tells it. */
+/** A version as the service shows it. */
 export function describeVersion(version: Version, now: number): DescTaskVersionResp {
   const { id, task, description = '', setting, createdAt, plan } = version;
   const { inputs, data_source, work_path, template } = { ...task.setting, ...setting };

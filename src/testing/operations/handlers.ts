@@ -1,11 +1,11 @@
 import type { OperationId } from '../route.js';
 import type { Handler } from './call.js';
-import { getProcessorTaskItems } from './items.js';
 import { listProcessorTaskVersionResults } from './results.js';
 import {
   createProcessorTask,
   deleteProcessorTask,
   describeProcessorTask,
+  getProcessorTaskItems,
   listProcessorTasks,
   updateProcessorTask,
 } from './tasks.js';
@@ -17,7 +17,7 @@ import {
   stopProcessorTaskVersion,
 } from './versions.js';
 
-/** How the fake carries out each operation that it knows. */
+/** The operations that the fake knows. It answers 501 to the others of the document. */
 export const handlers: Readonly<Partial<Record<OperationId, Handler>>> = {
   ListProcessorTasks: listProcessorTasks,
   CreateProcessorTask: createProcessorTask,

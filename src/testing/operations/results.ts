@@ -2,13 +2,14 @@ import type {
   DescProcessorTaskVersionResultsResp,
   ListProcessorTaskVersionResultsResp,
 } from '../../generated/schemas.js';
-import { fateOf, sampleId } from '../ids.js';
-import { readRange } from '../paging.js';
-import { oneOf, readWord } from '../parse.js';
+import { sampleId } from '../ids.js';
+import { oneOf, readRange, readWord } from '../parse.js';
 import { refuse, succeed } from '../response.js';
 import { runStatus, stateOf } from '../run.js';
 import type { Version } from '../store.js';
 import { findVersion, type Handler } from './call.js';
+import { cutPage } from './lists.js';
+import { resultPropertyOf } from './samples.js';
 
 const listLimits = { usual: 10, most: 100 };
 
@@ -23,7 +24,7 @@ const descriptions: readonly (readonly string[])[] = [
 
 export const listProcessorTaskVersionResults: Handler = (call) => {
   const { service, query } = call;
-  const { start, limit } = readRange(query, listLimits, service.offsetMeans);
+  const range = readRange(query, listLimits, service.offsetMeans);
   const property = readWord(query, 'result_property', oneOf('-1', '0', '1', '2', '3')) ?? '-1';
   const version = findVersion(call);
   const { stage, status } = stateOf(version, service.now());
@@ -32,18 +33,18 @@ export const listProcessorTaskVersionResults: Handler = (call) => {
   const samples = status === runStatus.completed ? selectSamples(version.plan.samples, Number(property)) : [];
   const expires = Math.floor(service.now() / 1000) + secondsOfAccess;
   const process = query.get('process_parameter');
-  const part = samples.slice(start, start + limit);
+  const part = cutPage(samples, range, service);
   return succeed({
     count: samples.length,
-    // Described so, opposite to its name.
-    has_more: start + part.length >= samples.length,
+    // The provider describes it as the opposite of its name: all have been returned.
+    has_more: range.start + part.length >= samples.length,
     results: part.map((index) => describeSample(version, index, (path) => sign(path, expires, process))),
   } satisfies ListProcessorTaskVersionResultsResp);
 };
 
 function selectSamples(samples: number, property: number): number[] {
   return Array.from({ length: samples }, (_, index) => index).filter(
-    (index) => property === -1 || fateOf(index) === property,
+    (index) => property === -1 || resultPropertyOf(index) === property,
   );
 }
 
@@ -54,7 +55,7 @@ function describeSample(
 ): DescProcessorTaskVersionResultsResp {
   const before = `cats/${index + 1}.jpg`;
   const after = `out/${index + 1}.jpg`;
-  const fate = fateOf(index);
+  const property = resultPropertyOf(index);
   return {
     sample_id: sampleId(version.id, index),
     version_id: version.id,
@@ -62,12 +63,12 @@ function describeSample(
     new_source: `obs://my-bucket/${after}`,
     signed_origin_source: sign(before),
     signed_new_source: sign(after),
-    result_property: fate,
-    result_description: (descriptions[fate] ?? []).map((words) => [words]),
+    result_property: property,
+    result_description: (descriptions[property] ?? []).map((words) => [words]),
   };
 }
 
-/** An address in the form of those by which anybody can read, which nobody can read by. */
+/** A URL shaped like a signed OBS URL, with a signature that opens nothing. */
 function sign(path: string, expires: number, process: string | null): string {
   const query = `AccessKeyId=EXAMPLE&Expires=${expires}&x-obs-security-token=not-a-token&Signature=not-a-signature`;
   const processed = process === null ? '' : `&x-image-process=${encodeURIComponent(process)}`;

@@ -1,22 +1,20 @@
 import type { CreateTaskVersionResp, ListTaskVersionsResp } from '../../generated/schemas.js';
 import { createVersion } from '../create.js';
-import { createMemo } from '../memo.js';
-import { readRange } from '../paging.js';
-import { creation, oneOf, readJson, readWord } from '../parse.js';
+import { creation, readJson, readRange } from '../parse.js';
 import { noContent, RefusedRequest, refuse, succeed } from '../response.js';
 import { stateOf } from '../run.js';
-import { deleteVersion, type Store, type Task, type Version } from '../store.js';
+import { deleteVersion } from '../store.js';
 import { findTask, findVersion, type Handler } from './call.js';
-import { describeVersion, nameOf } from './describe.js';
-import { sorted } from './sorted.js';
+import { describeVersion } from './describe.js';
+import { cutPage, sortVersions } from './lists.js';
 
 const listLimits = { usual: 100, most: 100 };
 
 export const listProcessorTaskVersions: Handler = (call) => {
   const { service, query } = call;
-  const { start, limit } = readRange(query, listLimits, service.offsetMeans);
+  const range = readRange(query, listLimits, service.offsetMeans);
   const versions = sortVersions(findTask(call), query, service.store);
-  const part = versions.slice(start, start + limit).map((version) => describeVersion(version, service.now()));
+  const part = cutPage(versions, range, service).map((version) => describeVersion(version, service.now()));
   return succeed({ count: versions.length, versions: part } satisfies ListTaskVersionsResp);
 };
 
@@ -26,7 +24,7 @@ export const createProcessorTaskVersion: Handler = (call) => {
   const { name, description, data_source, create_version: _meaningless, ...rest } = creation(readJson(call.body));
   if (name === undefined || name === '') refuse('invalidArgument');
   if (data_source !== undefined && rest.inputs !== undefined) refuse('invalidArgument');
-  // A version has inputs alone.
+  // A version shows only inputs.
   const setting = data_source === undefined ? rest : { ...rest, inputs: [data_source] };
   const version = createVersion(service, task, { description, setting, plan: task.plan, createdAt: service.now() });
   return succeed({ version_id: version.id } satisfies CreateTaskVersionResp);
@@ -48,22 +46,8 @@ export const stopProcessorTaskVersion: Handler = (call) => {
   const { stage } = stateOf(version, now());
   const answer = stage === 'running' ? 'accept' : (stopAnswers[stage] ?? 'accept');
   if (answer !== 'accept') throw new RefusedRequest(answer);
-  // Of a run that has ended, it comes too late to change anything.
+  // A stop of a run that has ended changes nothing.
   version.stoppedAt ??= now();
   version.stops += 1;
   return succeed({});
 };
-
-/** From this many on, the order is kept: sorting a hundred thousand for each page would take minutes. */
-const many = 1000;
-
-function sortVersions(task: Task, query: URLSearchParams, store: Store): readonly Version[] {
-  const order = readWord(query, 'order', oneOf('asc', 'desc')) ?? 'desc';
-  const sortBy = readWord(query, 'sort_by', oneOf('create_time', 'version_name')) ?? 'create_time';
-  const value = sortBy === 'create_time' ? ({ createdAt }: Version) => createdAt : nameOf;
-  const sort = () => sorted(task.versions.values(), value, order);
-  if (task.versions.size < many) return sort();
-  const memo = store.listedVersions.get(task) ?? createMemo();
-  store.listedVersions.set(task, memo);
-  return memo(`${store.revision} ${sortBy} ${order}`, sort);
-}

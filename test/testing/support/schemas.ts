@@ -5,7 +5,7 @@ import { document } from '../../support/document.js';
 
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 
-/** What is wrong with an answer by the document; properties that it does not describe are, too. */
+/** What is wrong with a response by the document. Properties that it does not describe are wrong as well. */
 export function violations(operationId: string, status: number, data: unknown): unknown {
   const schema = schemaOf(operationId, status);
   if (schema === undefined) return data === undefined ? [] : ['There may be no body.'];
