@@ -17,7 +17,11 @@ interface Due {
   readonly react: () => void;
 }
 
-export function createVirtualTime(seed = 7): VirtualTime {
+/**
+ * @param settle resolves when all that follows from the last event has happened: by default a sleep that ends, a turn that is
+ * given, a request that starts
+ */
+export function createVirtualTime(seed = 7, settle = settleMicrotasks): VirtualTime {
   let time = 0;
   let order = 0;
   let random = seed;
@@ -60,8 +64,7 @@ export function createVirtualTime(seed = 7): VirtualTime {
       }),
     runUntil: async (condition) => {
       for (;;) {
-        // What follows from the last event: a sleep that ends, a turn that is given, a request that starts.
-        for (let step = 0; step < 6; step += 1) await undefined;
+        await settle();
         if (condition()) return true;
         const due = pop(heap);
         if (due === undefined) return false;
@@ -71,6 +74,10 @@ export function createVirtualTime(seed = 7): VirtualTime {
       }
     },
   };
+}
+
+async function settleMicrotasks(): Promise<void> {
+  for (let step = 0; step < 6; step += 1) await undefined;
 }
 
 const isBefore = (one: Due, other: Due) => one.at - other.at || one.order - other.order;
