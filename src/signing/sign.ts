@@ -66,14 +66,14 @@ export async function signWith(
   const url = new URL(address);
   const date = toSdkDate(now);
   const { securityToken } = key;
-  const valueOf = (name: string) => {
+  const signedValue = (name: string) => {
     if (name === 'host') return url.host;
     if (name === 'x-sdk-date') return date;
     return (name === 'x-security-token' ? securityToken : undefined) ?? headers[name];
   };
   const signed: SignedHeader[] = [];
   for (const name of signedHeaders.length === 0 ? usuallySigned : merge(signedHeaders)) {
-    const value = valueOf(name);
+    const value = signedValue(name);
     if (value !== undefined) signed.push([name, value]);
   }
   const payloadHash = headers['x-sdk-content-sha256'] ?? (await crypto.sha256Hex(body ?? ''));
