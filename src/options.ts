@@ -143,12 +143,11 @@ function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
   return (type === '[object Object]' || type === '[object Module]') && typeof Reflect.get(value, 'then') !== 'function';
 }
 
-function toPath(name: string, key: string): string {
-  return isTopLevel(name) || name.startsWith('the ') ? key : `${name}.${key}`;
-}
+/** Names of arguments; others are those of an option. */
+const isArgument = /^(?:options|params|request|key)$/;
 
-function isTopLevel(name: string): boolean {
-  return name === 'options' || name === 'params';
+function toPath(name: string, key: string): string {
+  return isArgument.test(name) ? key : `${name}.${key}`;
 }
 
 function unknownOption(
@@ -161,9 +160,10 @@ function unknownOption(
   const advice = likely === undefined ? `Give ${listNames(rules)}.` : `Did you mean ${likely}?`;
   // Where secrets are expected, one may have been given as a name. What looks like a known name is none.
   const isShown = likely !== undefined || !Object.values(rules).some(({ secret }) => secret);
-  const shown = isTopLevel(name)
-    ? `${quote(key)} is not one of the ${name}.`
-    : `${quote(key)} is not a property of ${name}.`;
+  const shown =
+    name === 'options' || name === 'params'
+      ? `${quote(key)} is not one of the ${name}.`
+      : `${quote(key)} is not a property of ${name}.`;
   const problem = isShown ? shown : `${name} has an unknown property.`;
   return new InvalidRequestError(operation, isShown ? key : name, problem, advice);
 }
@@ -225,7 +225,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 /** The name that a caller probably meant; undefined if none is similar. */
 export function findSimilar(given: string, names: readonly string[]): string | undefined {
   const wanted = normalize(given.slice(0, 80));
-  const known = synonyms[wanted]?.find((name) => names.includes(name));
+  const known = Object.hasOwn(synonyms, wanted) ? synonyms[wanted]?.find((name) => names.includes(name)) : undefined;
   if (known !== undefined) return known;
   const ranked = names
     .map((name) => ({ name, score: similarity(wanted, normalize(name)) }))

@@ -33,7 +33,7 @@ export function aksk(source: (AccessKey & AccessKeyOptions) | AccessKeySupplier,
     return connectWith({ get }, options as AccessKeyOptions);
   }
   const rules = { ...accessKeyRules, ...accessKeyOptionRules };
-  const { projectName, scheme, ...parts } = readOptions('aksk', 'the access key', source, rules);
+  const { projectName, scheme, ...parts } = readOptions('aksk', 'key', source, rules);
   if (given !== undefined) {
     const problem = 'options are given beside an access key.';
     throw new InvalidRequestError('aksk', 'options', problem, 'Give all of them in one object.');

@@ -30,7 +30,7 @@ const usable = /^[^\s\p{Cc}]+$/u;
  * @throws InvalidRequestError for an unknown property, or a key that no request can be signed with; no value is shown
  */
 export function readAccessKey(operation: string, given: unknown): AccessKey {
-  return checkAccessKey(operation, readOptions(operation, 'the access key', given, accessKeyRules));
+  return checkAccessKey(operation, readOptions(operation, 'key', given, accessKeyRules));
 }
 
 /**
@@ -44,7 +44,7 @@ export function checkAccessKey(
 ): AccessKey {
   if (typeof given !== 'object' || given === null) {
     const problem = `the access key is ${describeType(given)}, not an object.`;
-    throw new InvalidRequestError(operation, 'accessKey', problem, 'Give an object with accessKey and secretKey.');
+    throw new InvalidRequestError(operation, 'key', problem, 'Give an object with accessKey and secretKey.');
   }
   const { accessKey, secretKey, securityToken } = given;
   const check = (parameter: keyof AccessKey, value: unknown, valid: RegExp): string => {

@@ -47,7 +47,7 @@ export async function signRequest(
   key: AccessKey,
   options: SignRequestOptions = {},
 ): Promise<SignatureHeaders> {
-  const given = readOptions('signRequest', 'the request', request, requestRules);
+  const given = readOptions('signRequest', 'request', request, requestRules);
   const accessKey = readAccessKey('signRequest', key);
   const { date, signedHeaders = [] } = readOptions('signRequest', 'options', options, optionRules);
   const method = checkMethod(given.method);
