@@ -5,13 +5,13 @@ type Defined<Fields> = {
   [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<Fields[Name], undefined>;
 };
 
-/** Leaves out the fields that are undefined, which a log would show as if they said something. */
+/** Leaves out the fields that are undefined: a log would show them as if they meant something. */
 export function defined<Fields extends object>(fields: Fields): Defined<Fields> {
   // Object.fromEntries forgets which name has which type.
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
 }
 
-/** What a function returns; undefined if it throws. */
+/** The result of a function; undefined if it throws. */
 export function orUndefined<Result>(make: () => Result): Result | undefined {
   try {
     return make();
@@ -21,12 +21,12 @@ export function orUndefined<Result>(make: () => Result): Result | undefined {
 }
 
 /**
- * Calls a function of the caller that watches. What it throws does not touch what it watches: it becomes an uncaught
+ * Calls an observer of the caller. Whatever it throws does not affect the operation it observes: it becomes an uncaught
  * exception, as from a listener of an event.
  */
-export function notify<Event>(watch: ((event: Event) => void) | undefined, event: Event): void {
+export function notify<Event>(observer: ((event: Event) => void) | undefined, event: Event): void {
   try {
-    watch?.(event);
+    observer?.(event);
   } catch (error) {
     queueMicrotask(() => {
       throw error;

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { refusedSignatures } from '../generated/error-reasons.js';
-import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
+import { type OptionRules, oneOf, readOptions, text } from '../options.js';
+import { type AccessKey, accessKeyRules, checkAccessKey } from '../signing/access-key.js';
 import { type SigningOptions, sign } from '../signing/sign.js';
 import type { Authenticator, AuthRejection, Credentials, TransportRequest } from '../transport/request.js';
 import { type Auth, type AuthClient, refuseInBrowser } from './auth.js';
@@ -21,21 +22,25 @@ export type AccessKeySupplier = (context: {
  * a refused signature is not retried, because five in a row lock the key for five minutes. If it was refused for its time, it
  * is retried once with the time of the service.
  *
- * @throws InvalidRequestError if the key is empty or cannot be sent in a header. It never shows the key
+ * @throws InvalidRequestError for an unknown option, or a key that is empty or cannot be sent in a header. It never shows the key
  */
 export function aksk(accessKey: AccessKey & AccessKeyOptions): Auth;
 export function aksk(supplier: AccessKeySupplier, options?: AccessKeyOptions): Auth;
-export function aksk(source: (AccessKey & AccessKeyOptions) | AccessKeySupplier, options: AccessKeyOptions = {}): Auth {
+export function aksk(source: (AccessKey & AccessKeyOptions) | AccessKeySupplier, given?: AccessKeyOptions): Auth {
   if (typeof source === 'function') {
-    const get = async (signal: AbortSignal) => {
-      const key = await source({ signal });
-      checkAccessKey('aksk', key);
-      return key;
-    };
-    return connectWith({ get }, options);
+    const options = readOptions('aksk', 'options', given === undefined ? {} : given, accessKeyOptionRules);
+    const get = async (signal: AbortSignal) => checkAccessKey('aksk', await source({ signal }));
+    return connectWith({ get }, options as AccessKeyOptions);
   }
-  checkAccessKey('aksk', source);
-  return connectWith({ get: () => source }, source);
+  const rules = { ...accessKeyRules, ...accessKeyOptionRules };
+  const { projectName, scheme, ...parts } = readOptions('aksk', 'key', source, rules);
+  if (given !== undefined) {
+    const problem = 'options are given beside an access key.';
+    throw new InvalidRequestError('aksk', 'options', problem, 'Give all of them in one object.');
+  }
+  const key = checkAccessKey('aksk', parts);
+  // Here and above: the rules accept what the type says.
+  return connectWith({ get: () => key }, { projectName, scheme } as AccessKeyOptions);
 }
 
 function connectWith(keys: AccessKeySource, options: AccessKeyOptions): Auth {
@@ -60,6 +65,13 @@ export interface AccessKeyOptions {
    */
   readonly scheme?: SigningOptions['scheme'];
 }
+
+/** The rules of {@link AccessKeyOptions}. */
+export const accessKeyOptionRules: OptionRules<AccessKeyOptions> = {
+  projectName: text,
+  // Not shown: a secret may have been given in its place.
+  scheme: { ...oneOf('access', 'credential'), secret: true },
+};
 
 /** Supplies the access key for each attempt. */
 export interface AccessKeySource {

@@ -1,5 +1,6 @@
 import { isObject } from '../errors/error-body.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { longestText } from '../errors/messages.js';
 import { endpoints } from '../generated/iam/endpoints.js';
 import * as iamOperations from '../generated/iam/operations.js';
 import type { operations } from '../generated/iam/paths.js';
@@ -12,14 +13,21 @@ import type { Redact } from '../transport/redact.js';
 import type { Authenticator } from '../transport/request.js';
 import type { AuthClient } from './auth.js';
 
+/** The identity service (IAM), as one client calls it. */
+export interface IamConnection {
+  readonly limits: Limits;
+  readonly openapi: Pick<OpenapiClient<object>, 'request'>;
+  readonly background?: true;
+}
+
 /**
- * The identity service as a client calls it to get credentials or to find its project. Each call that waits for it goes by
- * its own total time; when none waits any more, the request is aborted.
+ * Connects a client to the identity service, for credentials or to look up its project. The requests have no `totalTimeout`: each
+ * call that waits for one has its own, and the request is aborted when no call waits any more.
  *
  * @throws InvalidRequestError if its endpoint is not known, or would be unsafe
  */
 export function connectIam(client: AuthClient, authenticator: Authenticator): IamConnection {
-  const baseUrl = resolveIamEndpoint('createClient', client);
+  const baseUrl = resolveIamEndpoint(client);
   const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
   const send = client.transport(baseUrl, authenticator);
   return { limits, openapi: createOpenapiClient({ baseUrl, operations: iamOperations, limits, send }) };
@@ -35,31 +43,38 @@ export function inBackground(iam: IamConnection): IamConnection {
   return { ...iam, limits: { timeout: short, totalTimeout: short, retry: { ...retry, limit: 0 } }, background: true };
 }
 
-type Operation = OperationDescriptor & { readonly id: keyof operations };
-
-/** The identity service, as one client calls it. */
-export interface IamConnection {
-  readonly limits: Limits;
-  readonly openapi: Pick<OpenapiClient<object>, 'request'>;
-  readonly background?: true;
+/** The base of all URLs of the identity service, without a trailing slash. */
+function resolveIamEndpoint({ region, iamEndpoint }: AuthClient): string {
+  // OpenStack tools give it with the version, which the paths of the document contain.
+  if (iamEndpoint !== undefined) return checkEndpoint('iamEndpoint', iamEndpoint).replace(/\/v3$/, '');
+  const known = region === undefined ? undefined : findEndpoint(endpoints, region);
+  if (known !== undefined) return known;
+  throw new InvalidRequestError(
+    'createClient',
+    'iamEndpoint',
+    'the endpoint of the identity service (IAM) is not known.',
+    'Give iamEndpoint, such as https://iam.eu-de.otc.t-systems.com, or a region instead of an endpoint.',
+  );
 }
 
-/** A call of it. */
+type Operation = OperationDescriptor & { readonly id: keyof operations };
+
+/** The parameters of a call of the identity service. */
 export interface IamCall<Id extends keyof operations> {
   readonly query?: NonNullable<operations[Id]['parameters']['query']>;
   readonly body?: BodyOf<operations[Id]>;
   readonly signal: AbortSignal;
-  /** What it is made for, such as `to log in`. */
+  /** What the call is for, such as `to log in`. */
   readonly purpose: string;
-  /** What must not be shown of it. */
+  /** What must not be shown of it. Default: nothing but the credentials. */
   readonly secrets?: readonly string[];
 }
 
-/** What it answered. */
+/** The response of the identity service. */
 export interface IamResponse<Id extends keyof operations> {
   readonly data: DataOf<operations[Id]['responses']>;
   readonly headers: { get(name: string): string | null | undefined };
-  /** Blots out the credentials of the request, for whatever is shown of the answer. */
+  /** Removes the credentials of the request from a text of the response. */
   readonly clean: Redact;
 }
 
@@ -72,46 +87,17 @@ type DataOf<Responses> = Responses extends
   ? Data
   : never;
 
-/** Calls the identity service, through the same core as every operation. */
+/** Calls the identity service, the same way as every operation. */
 export async function callIam<O extends Operation>(
   operation: O,
   { limits, openapi, background }: IamConnection,
   { query, body, ...call }: IamCall<O['id']>,
 ): Promise<IamResponse<O['id']>> {
   const params = { ...query, ...(body !== undefined && { body }) };
-  const { data, response } = await callOperation(openapi, operation, params, {
-    ...call,
-    limits,
-    background,
-    start: performance.now(),
-  });
-  // The one place where what came from the identity service gets the type that its document gives it.
+  const options = { ...call, limits, background, start: performance.now() };
+  const { data, response } = await callOperation(openapi, operation, params, options);
+  // The one place where a response of the identity service gets the type of its document.
   return { data: data as IamResponse<O['id']>['data'], headers: response.headers, clean: response.redact };
-}
-
-/** Where the identity service of a client is called. */
-export interface IamLocation {
-  readonly region: string | undefined;
-  readonly iamEndpoint: string | undefined;
-}
-
-/**
- * The base of all URLs of the identity service, without a trailing slash.
- *
- * @param operation what needs it
- * @throws InvalidRequestError if it is not known, or would be unsafe
- */
-export function resolveIamEndpoint(operation: string, { region, iamEndpoint }: IamLocation): string {
-  // OpenStack tools give it with the version, which the paths of the document hold.
-  if (iamEndpoint !== undefined) return checkEndpoint('iamEndpoint', iamEndpoint).replace(/\/v3$/, '');
-  const known = region === undefined ? undefined : findEndpoint(endpoints, region);
-  if (known !== undefined) return known;
-  throw new InvalidRequestError(
-    operation,
-    'iamEndpoint',
-    'the endpoint of the identity service (IAM) is not known.',
-    'Give iamEndpoint, such as https://iam.eu-de.otc.t-systems.com, or a region instead of an endpoint.',
-  );
 }
 
 interface Project {
@@ -119,8 +105,11 @@ interface Project {
   readonly name: string;
 }
 
+/** How many other projects an error names. */
+const mostNamed = 10;
+
 /**
- * The id of the project with a name. Nothing is guessed: none is created, and none of several is picked.
+ * Finds the id of the project with a name. It creates none, and picks none of several.
  *
  * @throws InvalidRequestError if there is not exactly one
  */
@@ -129,13 +118,15 @@ export async function findProject(iam: IamConnection, name: string, signal: Abor
   const { data, clean } = await callIam(iamOperations.keystoneListProjects, iam, { query: { name }, signal, purpose });
   const { projects }: { readonly projects: unknown } = data;
   if (!Array.isArray(projects) || !projects.every(isProject)) {
-    const problem = 'the identity service (IAM) answered with something other than a list of projects.';
+    const problem = 'the identity service (IAM) responded with something other than a list of projects.';
     throw projectRefusal(problem, 'Check iamEndpoint, or give projectId.');
   }
   const found = projects.filter((project) => project.name === name);
   const [project] = found;
   if (project !== undefined && found.length === 1) return project.id;
-  const seen = clean(projects.map((other) => `${other.name} (${other.id})`).join(', '));
+  const shown = projects.slice(0, mostNamed).map((other) => `${other.name} (${other.id})`);
+  const others = projects.length > mostNamed ? ` and ${projects.length - mostNamed} others` : '';
+  const seen = `${clean(shown.join(', '), longestText)}${others}`;
   throw projectRefusal(
     found.length === 0
       ? `the access key sees no project named ${JSON.stringify(name)}${seen === '' ? '' : `, but ${seen}`}.`

@@ -10,10 +10,10 @@ import { type Auth, type AuthClient, noAuthentication, refuseInBrowser } from '.
 import { callIam, connectIam, type IamConnection, inBackground } from './iam.js';
 import {
   checkPasscode,
-  checkPasswordOptions,
   type LoginDetails,
   type LoginScope,
   type PasswordOptions,
+  readPasswordOptions,
   toLoginBody,
 } from './password-options.js';
 import { createRefreshingCache, type Expiring } from './refreshing-cache.js';
@@ -27,11 +27,12 @@ import { tokenCredentials } from './token.js';
  *
  * A password that IAM has refused is never sent again, because several failures in a row lock the user.
  *
- * @throws InvalidRequestError if an option is missing, or two exclude each other
+ * @throws InvalidRequestError for an option that is unknown, missing or not a string, or two that exclude each other; no value
+ * is shown
  */
 export function password(options: PasswordOptions): Auth {
-  checkPasswordOptions(options);
-  return { connect: (client) => connect(options, client) };
+  const checked = readPasswordOptions(options);
+  return { connect: (client) => connect(checked, client) };
 }
 
 function connect(options: PasswordOptions, client: AuthClient): Authenticator {
@@ -54,15 +55,16 @@ function connect(options: PasswordOptions, client: AuthClient): Authenticator {
 
   return {
     credentials: (_request: unknown, signal: AbortSignal) => logins.get(signal),
-    onRejected: (credentials: Credentials, refusal: AuthRejection) => {
-      const dead = isDeadToken(refusal);
-      if (dead) logins.invalidate(credentials as Login);
-      return dead;
+    onRejected: (credentials: Credentials, rejection: AuthRejection) => {
+      const isDead = isDeadToken(rejection);
+      // The transport hands back what `credentials` gave.
+      if (isDead) logins.invalidate(credentials as Login);
+      return isDead;
     },
     projectId: async (signal: AbortSignal) => {
       const { projectId } = await logins.get(signal);
       if (projectId !== undefined) return projectId;
-      const problem = 'the token that IAM gave is for no project.';
+      const problem = 'the token from IAM is for no project.';
       throw new InvalidRequestError('password', 'projectName', problem, 'Give projectName or projectId.');
     },
   };
@@ -73,29 +75,29 @@ function scopeOf({ projectId, projectName }: PasswordOptions, client: AuthClient
   const id = projectId ?? client.projectId;
   if (id !== undefined) return { id };
   if (client.region !== undefined) return { name: client.region };
-  const problem = 'the project is not known: there is no region that it could be named like.';
+  const problem = 'the project is not known: without a region there is no default name for it.';
   throw new InvalidRequestError('password', 'projectName', problem, 'Give projectName or projectId.');
 }
 
-/** The passcode for each login. A string works for one. */
+/** Supplies the passcode of each login. A passcode that is a string is used once. */
 function supplyPasscodes(passcode: PasswordOptions['passcode']): (signal: AbortSignal) => Promise<string | undefined> {
-  let tried = false;
+  let isUsed = false;
   return async (signal) => {
     if (passcode === undefined) return undefined;
     if (typeof passcode === 'function') return checkPasscode(await passcode({ signal }));
-    if (tried) {
-      const problem = 'the passcode serves for one login, which has been tried.';
+    if (isUsed) {
+      const problem = 'the passcode is valid for one login, which has been tried.';
       const advice = 'Give a function that supplies one for each login.';
       throw new InvalidRequestError('password', 'passcode', problem, advice);
     }
-    tried = true;
+    isUsed = true;
     return passcode;
   };
 }
 
 /**
- * Whether IAM refused the password. A locked user may be unlocked, and where a function supplies passcodes, the next one may
- * be right, unless IAM says that the password is wrong.
+ * Whether IAM has read the login and does not accept the password. A locked user may be unlocked. With a supplier of passcodes,
+ * another passcode may be all that is needed, unless IAM says that it is the password.
  */
 function refusesPassword(error: unknown, { passcode }: PasswordOptions): boolean {
   if (!isHttpError(error) || error.status !== 401 || error.code === undefined) return false;
@@ -103,24 +105,20 @@ function refusesPassword(error: unknown, { passcode }: PasswordOptions): boolean
   return wrongPasswords.includes(pair) || (!lockedAccounts.includes(pair) && typeof passcode !== 'function');
 }
 
-/** A token, and what it is for. */
-export interface Login extends Credentials {
-  /** Undefined if IAM gave a token that is for no project. */
+/** A token, and its project. */
+interface Login extends Credentials {
+  /** Undefined if IAM gave a token for no project. */
   readonly projectId: string | undefined;
 }
 
-/** The renewal time before the end of a token, in milliseconds. Until its end, it is still used. */
+/** How long before its end a token is renewed while it is still used, in milliseconds. */
 const renewalMargin = 30 * 60_000;
 
-/** The time before its end from which a token is not used any more: the default limit of a call. */
+/** How long before its end a token is no longer used, in milliseconds: the default `totalTimeout` of a call. */
 const endMargin = 2 * 60_000;
 
-/**
- * Gets a token from the identity service.
- *
- * @throws UnexpectedResponseError if a success contains none
- */
-export async function logIn(
+/** @throws UnexpectedResponseError if a successful response has no token */
+async function logIn(
   iam: IamConnection,
   options: PasswordOptions,
   details: LoginDetails,
@@ -137,29 +135,29 @@ export async function logIn(
     secrets: passcode === undefined ? [options.password] : [options.password, passcode],
   });
   const token = headers.get('x-subject-token') ?? '';
-  // The document requires both, but something other than IAM may have answered.
-  if (token === '' || !isObject(data.token)) throw withoutToken(clean(headers.get('x-request-id') ?? ''));
-  const value = {
-    ...tokenCredentials('password', token),
-    projectId: data.token.project?.id,
-  };
+  // The document has both, but the response may come from something else.
+  if (token === '' || !isObject(data.token)) throw missingToken(clean(headers.get('x-request-id') ?? ''));
   const lifetime = lifetimeOf(data.token);
   return {
-    value,
+    value: { ...tokenCredentials('password', token), projectId: projectIdOf(data.token) },
     renewAt: startedAt + lifetime - Math.min(renewalMargin, lifetime / 4),
     endsAt: startedAt + lifetime - Math.min(endMargin, lifetime / 10),
   };
 }
 
+function missingToken(requestId: string): UnexpectedResponseError {
+  return new UnexpectedResponseError(
+    { operation: keystoneCreateUserTokenByPassword.id, sent: 'no', attempts: [], requestId: requestId || undefined },
+    { problem: 'HTTP 201, but the response has no token.', status: 201 },
+  );
+}
+
 /** In milliseconds. Both times are IAM's, because the clock of this machine may be wrong. */
-function lifetimeOf({ issued_at, expires_at }: { readonly issued_at: string; readonly expires_at: string }): number {
-  const lifetime = Date.parse(expires_at) - Date.parse(issued_at);
+function lifetimeOf({ issued_at, expires_at }: Readonly<Record<string, unknown>>): number {
+  const lifetime = Date.parse(String(expires_at)) - Date.parse(String(issued_at));
   return lifetime > 0 ? lifetime : Number.POSITIVE_INFINITY;
 }
 
-function withoutToken(requestId: string): UnexpectedResponseError {
-  return new UnexpectedResponseError(
-    { operation: keystoneCreateUserTokenByPassword.id, sent: 'no', attempts: [], requestId: requestId || undefined },
-    { problem: 'HTTP 201, but there is no token in the answer.', status: 201 },
-  );
+function projectIdOf({ project }: Readonly<Record<string, unknown>>): string | undefined {
+  return isObject(project) && typeof project.id === 'string' ? project.id : undefined;
 }

@@ -22,7 +22,7 @@ export type TokenSupplier = (context: {
  * @throws InvalidRequestError if the token is empty or cannot be sent in a header. It never shows the token
  */
 export function token(source: string | TokenSupplier): Auth {
-  if (typeof source === 'string') {
+  if (typeof source !== 'function') {
     const credentials = tokenCredentials('token', source);
     return { connect: () => ({ credentials: () => credentials }) };
   }
@@ -33,34 +33,32 @@ export function token(source: string | TokenSupplier): Auth {
       );
       return {
         credentials: (_request, signal) => tokens.get(signal),
-        onRejected: (credentials: Credentials, refusal: AuthRejection) => {
-          const dead = isDeadToken(refusal);
-          if (dead) tokens.invalidate(credentials);
-          return dead;
+        onRejected: (credentials: Credentials, rejection: AuthRejection) => {
+          const isDead = isDeadToken(rejection);
+          if (isDead) tokens.invalidate(credentials);
+          return isDead;
         },
       };
     },
   };
 }
 
-/** Visible ASCII: what a header can carry and every token consists of. */
+/** Visible ASCII: what a header can carry, and all that tokens consist of. */
 const sendable = /^[\x21-\x7e]+$/;
 
 /**
- * A token, as it is sent.
+ * The credentials of a request with a token.
  *
- * @throws InvalidRequestError if it is empty or cannot be sent in a header; its value is never shown
+ * @throws InvalidRequestError if the token is empty or cannot be sent in a header; its value is not shown
  */
-export function tokenCredentials(operation: string, value: string): Credentials {
-  if (typeof value !== 'string' || !sendable.test(value)) {
-    throw new InvalidRequestError(operation, 'auth', `the token ${describeProblem(value)}.`, 'Give the bare token.');
-  }
-  return { headers: { 'x-auth-token': value }, secrets: [value] };
+export function tokenCredentials(operation: string, value: unknown): Credentials {
+  if (typeof value === 'string' && sendable.test(value))
+    return { headers: { 'x-auth-token': value }, secrets: [value] };
+  throw new InvalidRequestError(operation, 'auth', `the token ${describeProblem(value)}.`, 'Give the bare token.');
 }
 
-// Says what is wrong without saying what the token is.
 function describeProblem(value: unknown): string {
-  if (typeof value !== 'string') return `is of type ${typeof value}, not a string`;
+  if (typeof value !== 'string') return `is of type ${value === null ? 'null' : typeof value}, not a string`;
   if (value === '') return 'is empty';
-  return /\s/.test(value) ? 'holds white space or a line break' : 'holds characters that no token has';
+  return /\s/.test(value) ? 'contains white space or a line break' : 'contains characters that no token has';
 }

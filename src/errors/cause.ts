@@ -1,62 +1,87 @@
-/** How deep a chain of causes is followed. */
+import { orUndefined } from '../utils.js';
+import { longestText, toLine } from './messages.js';
+
+/** How many levels of causes are read, and how many errors of an AggregateError. */
 const deepest = 5;
 
-/** What a runtime or a fetch of the user tells of a failure, as far as it can be shown. */
+/** The longest stack that is kept, in characters. */
+const longestStack = 10_000;
+
+/** What a runtime, or a fetch of the user, says about a failure, as far as it can be shown. */
 export interface Cause {
   /** The innermost code, such as `ECONNREFUSED`. */
   readonly code?: string | undefined;
-  /** What the system was asked when it failed, such as `connect`; Node tells it. */
+  /** The system call that failed, such as `connect`; given by Node. */
   readonly step?: string | undefined;
-  /** The innermost message. */
+  /** The innermost message, on one line. */
   readonly message: string;
-  /** A copy of what was thrown, with name, message, code, stack and cause alone: it may have held the request. */
+  /** A copy with name, message, code, stack and cause only: the original may hold the request. */
   readonly shown: unknown;
 }
 
 /**
- * Reads what was thrown.
+ * Reads what was thrown, which may be anything.
  *
- * @param clean takes secrets out of texts; a runtime may quote a header in a message
+ * @param redact removes secrets: a runtime may quote a header in a message
  */
-export function readCause(thrown: unknown, clean: (text: string) => string, depth = 1): Cause {
-  const text = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
-  if (!isErrorLike(thrown)) {
-    const shown = text(thrown);
+export function readCause(thrown: unknown, redact: (text: string, length?: number) => string, depth = 1): Cause {
+  const line = (value: unknown) => (typeof value === 'string' ? toLine(redact(value, longestText + 1)) : undefined);
+  const message = messageOf(thrown);
+  if (message === undefined) {
+    const shown = line(thrown);
     return { message: shown ?? `a thrown ${thrown === null ? 'null' : typeof thrown}`, shown };
   }
-  const inner = depth < deepest && thrown.cause !== undefined ? readCause(thrown.cause, clean, depth + 1) : undefined;
-  const message = clean(messageOf(thrown));
-  const code = text(thrown.code);
-  const copy = new Error(message, inner?.shown ? { cause: inner.shown } : undefined);
+  const { name, code, syscall, stack, cause } = fieldsOf(thrown);
+  const inner = depth < deepest && cause !== undefined ? readCause(cause, redact, depth + 1) : undefined;
+  const ownCode = line(code);
+  const ownMessage = toLine(redact(message, longestText + 1));
+  const copy = new Error(ownMessage, inner?.shown ? { cause: inner.shown } : undefined);
   return {
-    code: inner?.code ?? code,
-    step: inner?.step ?? text(thrown.syscall),
-    // Node's fetch hides a 407 behind an error without words.
-    message: inner?.message || message,
-    shown: Object.assign(copy, { name: text(thrown.name), stack: text(thrown.stack), ...(code && { code }) }),
+    code: inner?.code ?? ownCode,
+    step: inner?.step ?? line(syscall),
+    // Node's fetch hides a 407 behind an error without a message.
+    message: inner?.message || ownMessage,
+    shown: Object.assign(copy, {
+      name: line(name),
+      stack: typeof stack === 'string' ? toLines(redact(stack, longestStack)) : undefined,
+      ...(ownCode && { code: ownCode }),
+    }),
   };
 }
 
-interface ErrorLike {
-  readonly name?: unknown;
-  readonly message: string;
-  readonly stack?: unknown;
-  readonly code?: unknown;
-  readonly syscall?: unknown;
-  readonly cause?: unknown;
-  readonly errors?: unknown;
-}
-
-// By its shape: an error of another realm is no instance of our Error.
-function isErrorLike(value: unknown): value is ErrorLike {
-  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
-}
-
-// Node says nothing itself where several addresses of a host failed, each with an error of its own.
-function messageOf({ message, errors }: ErrorLike): string {
+/** The message of an error; undefined for what is none. By its shape: an error of another realm is not an instance of Error. */
+function messageOf(thrown: unknown): string | undefined {
+  const { message, errors } = fieldsOf(thrown);
+  if (typeof message !== 'string') return undefined;
+  // Node leaves the message empty where several addresses of a host failed, each with an error of its own.
   if (message !== '' || !Array.isArray(errors)) return message;
   return errors
-    .filter(isErrorLike)
-    .map((error) => error.message)
+    .slice(0, deepest)
+    .map((error) => fieldsOf(error).message)
+    .filter((text) => typeof text === 'string')
     .join('; ');
+}
+
+type Field = 'name' | 'message' | 'stack' | 'code' | 'syscall' | 'cause' | 'errors';
+
+/** The fields of an error, each undefined if it cannot be read: a getter may throw. */
+function fieldsOf(thrown: unknown): Readonly<Record<Field, unknown>> {
+  const read = (name: Field): unknown =>
+    typeof thrown === 'object' && thrown !== null ? orUndefined(() => Reflect.get(thrown, name)) : undefined;
+  return {
+    name: read('name'),
+    message: read('message'),
+    stack: read('stack'),
+    code: read('code'),
+    syscall: read('syscall'),
+    cause: read('cause'),
+    errors: read('errors'),
+  };
+}
+
+function toLines(stack: string): string {
+  return stack
+    .split('\n')
+    .map((line) => toLine(line))
+    .join('\n');
 }

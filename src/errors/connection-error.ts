@@ -1,13 +1,14 @@
-import { adviceWithoutAnswer, outcomeWithoutAnswer } from './messages.js';
-import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
+import type { Sent } from './may-have-acted.js';
+import { adviceForLostResponse, describeLostResponse, toLine } from './messages.js';
+import { type ErrorContext, ModelArtsError } from './modelarts-error.js';
 
-const happened: Readonly<Record<Sent, string>> = {
+const problems: Readonly<Record<Sent, string>> = {
   no: 'no connection could be made.',
-  maybe: 'the connection failed before an answer came.',
-  yes: 'the answer was cut off or cannot be decoded.',
+  maybe: 'the connection failed before a response came.',
+  yes: 'the response was cut off or cannot be decoded.',
 };
 
-/** What a {@link ConnectionError} is made of, besides what all errors are made of. */
+/** What a {@link ConnectionError} holds in addition to the {@link ErrorContext}. */
 export interface ConnectionErrorFields {
   /** How far the last attempt got. */
   readonly reached: Sent;
@@ -16,15 +17,15 @@ export interface ConnectionErrorFields {
   readonly detail: string;
 }
 
-/** There was no whole HTTP answer: the host is unknown or refuses, or the connection broke. */
+/** There was no complete HTTP response: the host is unknown or refuses, or the connection broke. */
 export class ConnectionError extends ModelArtsError {
   readonly kind = 'connection';
-  /** The runtime's own code, such as `ECONNREFUSED`, if it gave one. */
+  /** The runtime's own code, such as `ECONNREFUSED`; undefined if it gave none. */
   declare readonly code: string | undefined;
 
   constructor(context: ErrorContext, { reached, code, detail }: ConnectionErrorFields) {
-    const what = `${happened[reached]} ${outcomeWithoutAnswer(reached, context.sent)} Cause: ${detail}.`;
-    super(what, adviceWithoutAnswer(context.sent), context, { code });
+    const what = `${problems[reached]} ${describeLostResponse(reached, context.sent)} Cause: ${toLine(detail)}.`;
+    super(what, adviceForLostResponse(context.sent), context, { code });
   }
 
   override get name(): 'ConnectionError' {

@@ -1,16 +1,16 @@
 import type { ErrorBody } from '../generated/schemas.js';
-import { adviceFor } from './messages.js';
-import { type ErrorContext, ModelArtsError, type Sent } from './modelarts-error.js';
+import { adviceFor, describeOutcome, toLine } from './messages.js';
+import { type ErrorContext, ModelArtsError } from './modelarts-error.js';
 import { type ErrorReason, reasonFor } from './reason.js';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type ToNumber<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
 
-/** Every status that says an error, 400 to 599: a closed set, so that comparing with one of them narrows the body. */
+/** The error statuses, 400 to 599, as a closed set: comparing the status of an operation's error narrows its body. */
 export type ErrorStatus = ToNumber<`${4 | 5}${Digit}${Digit}`>;
 
-/** What an {@link HttpError} is made of, besides what all errors are made of. */
-export interface HttpErrorFields<Status extends ErrorStatus = ErrorStatus, Body = ErrorBody> {
+/** What an {@link HttpError} holds in addition to the {@link ErrorContext}. */
+export interface HttpErrorFields<Status extends number = number, Body = ErrorBody> {
   readonly status: Status;
   readonly headers: Headers;
   readonly code?: string | undefined;
@@ -22,39 +22,37 @@ export interface HttpErrorFields<Status extends ErrorStatus = ErrorStatus, Body 
   readonly advice?: string | undefined;
 }
 
-/** The service, or something before it, answered with an error. */
-export class HttpError<Status extends ErrorStatus = ErrorStatus, Body = ErrorBody> extends ModelArtsError {
+/** The service, or something between, responded with an error. */
+export class HttpError<Status extends number = number, Body = ErrorBody> extends ModelArtsError {
   readonly kind = 'http';
-  /** The HTTP status. */
+  /** The HTTP status, 400 to 599. */
   declare readonly status: Status;
-  /** The provider's code, such as `ModelArts.4851`; absent if the body had none that can be read. */
+  /** The provider's code, such as `ModelArts.4851`; undefined if the body has none. */
   declare readonly code: string | undefined;
-  /** What it means, decided by status and code together. */
+  /** What the error means, by status and code together. */
   declare readonly reason: ErrorReason;
-  /** The provider's own text. Its wording is no contract. */
+  /** The provider's own text, on one line of at most 1,000 characters. Its wording may change at any time. */
   declare readonly serviceMessage: string | undefined;
-  /** The body, if it is what the document says for this status; otherwise see `snippet`. */
+  /** The body, if it is the documented one for this status; otherwise see `snippet`. */
   readonly body: Body | undefined;
-  /** The first characters of a body that is not what the document says. */
+  /** The beginning of a body that is not the documented one, on one line. */
   declare readonly snippet: string | undefined;
-  /** The headers of the answer. */
+  /** The headers of the response, without cookies and credentials. */
   readonly headers: Headers;
-  /** How long the service asks to wait before the next try, in milliseconds; absent if it did not say. */
+  /** How long the service asks to wait before the next request, in milliseconds; undefined if it does not say. */
   declare readonly retryAfter: number | undefined;
 
   constructor(context: ErrorContext, fields: HttpErrorFields<Status, Body>) {
-    const reason = reasonFor(fields.status, fields.code);
-    const code = fields.code ?? 'without a code';
-    const text = fields.serviceMessage === undefined ? '' : ` "${fields.serviceMessage}"`;
-    const what = `HTTP ${fields.status} ${code}${text} (${reason}). ${outcome(fields.status, context.sent)}`;
-    super(what, fields.advice ?? adviceFor(reason, fields.retryAfter), context, {
-      status: fields.status,
-      code: fields.code,
-      reason,
-      serviceMessage: fields.serviceMessage,
-      snippet: fields.snippet,
-      retryAfter: fields.retryAfter,
-    });
+    const { status, retryAfter } = fields;
+    const reason = reasonFor(status, fields.code);
+    const code = fields.code && toLine(fields.code, 100);
+    const serviceMessage = fields.serviceMessage && toLine(fields.serviceMessage);
+    const quoted = serviceMessage === undefined ? '' : ` "${serviceMessage}"`;
+    const outcome = describeOutcome({ sent: context.sent, status });
+    const what = `HTTP ${status} ${code ?? 'without a code'}${quoted} (${reason}). ${outcome}`;
+    const snippet = fields.snippet && toLine(fields.snippet);
+    const advice = fields.advice ?? adviceFor(reason, retryAfter);
+    super(what, advice, context, { status, code, reason, serviceMessage, snippet, retryAfter });
     this.body = fields.body;
     this.headers = fields.headers;
   }
@@ -62,9 +60,4 @@ export class HttpError<Status extends ErrorStatus = ErrorStatus, Body = ErrorBod
   override get name(): 'HttpError' {
     return 'HttpError';
   }
-}
-
-function outcome(status: number, sent: Sent): string {
-  const mayHaveActed = sent !== 'no' && (status === 408 || status >= 500);
-  return mayHaveActed ? 'The service may have acted.' : 'The request was refused.';
 }

@@ -4,10 +4,10 @@ import type { SigningCrypto } from '../signing/web-crypto.js';
 const sha256Hex = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 /** Most requests have no body. */
-const hashOfNothing = sha256Hex('');
+const emptyHash = sha256Hex('');
 
-/** Node's own, which answers at once and is several times as fast as its WebCrypto. */
+/** Node's own crypto, which is synchronous and several times as fast as its WebCrypto. */
 export const crypto: SigningCrypto = {
-  sha256Hex: (data) => (data.length === 0 ? hashOfNothing : sha256Hex(data)),
+  sha256Hex: (data) => (data.length === 0 ? emptyHash : sha256Hex(data)),
   hmacSha256Hex: (key, text) => createHmac('sha256', key).update(text).digest('hex'),
 };

@@ -1,5 +1,5 @@
 import { describesError, isObject, readErrorDetails } from '../errors/error-body.js';
-import { type ErrorStatus, HttpError } from '../errors/http-error.js';
+import { HttpError } from '../errors/http-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ErrorBody } from '../generated/schemas.js';
 import {
@@ -43,7 +43,7 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
   const data = parseJson(text);
   if (data === undefined) throw unexpected('broken JSON');
   if (!isObject(data)) throw unexpected('no JSON object');
-  if (describesError(data)) throw unexpected('a failure by its body');
+  if (describesError(data, { holdsData: operation.response !== 'empty' })) throw unexpected('a failure by its body');
   return data;
 }
 
@@ -62,7 +62,7 @@ export function readError(
   return new HttpError(
     { ...others, requestId },
     {
-      status: response.status as ErrorStatus,
+      status: response.status,
       headers: copyHeaders(response),
       code: details.code,
       serviceMessage: details.message,
@@ -107,7 +107,7 @@ function contentType({ headers, redact }: BufferedResponse): string | undefined 
 }
 
 function snippet({ body, redact }: BufferedResponse): string | undefined {
-  return body.text === '' ? undefined : redact(body.text).slice(0, snippetLength);
+  return body.text === '' ? undefined : redact(body.text, snippetLength);
 }
 
 function describeStatus(final: TransportResponse): string {

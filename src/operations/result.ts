@@ -31,9 +31,12 @@ type DocumentedHttpError<Responses> = {
 
 /** All other statuses share an arm of their own; without it, they would blur the narrowing of the documented ones. */
 type UndocumentedHttpError<Responses> = HttpError<
-  Exclude<ErrorStatus, keyof Responses>,
+  UndocumentedStatus<DocumentedStatus<Responses>>,
   Responses extends { default: infer Default } ? BodyOf<Default> : unknown
 >;
+
+/** By name, so that an editor does not list 195 numbers. */
+type UndocumentedStatus<Documented extends ErrorStatus> = Exclude<ErrorStatus, Documented>;
 
 type DocumentedStatus<Responses> = Extract<keyof Responses, ErrorStatus>;
 

@@ -1,8 +1,8 @@
+import { mayHaveActed } from '../errors/may-have-acted.js';
 import type { Attempt, ErrorContext, Sent } from '../errors/modelarts-error.js';
 import { defined, notify } from '../utils.js';
 import type { AttemptResult, Broken } from './attempt.js';
 import type { TransportRequest } from './request.js';
-import { mayHaveActed } from './response.js';
 
 /** An attempt that is over. */
 export interface AttemptRecord {

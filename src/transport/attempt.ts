@@ -1,11 +1,11 @@
 import { type Cause, readCause } from '../errors/cause.js';
-import { readErrorDetails } from '../errors/error-body.js';
+import { parseErrorBody } from '../errors/error-body.js';
 import type { Sent } from '../errors/modelarts-error.js';
 import { classifyConnectionFailure } from './connection-failure.js';
 import { withDeadline } from './deadline.js';
-import { redactSecrets } from './redact.js';
+import { createRedact } from './redact.js';
 import type { Authenticator, Credentials, Fetch, FetchInit, TransportRequest } from './request.js';
-import { type BufferedResponse, isError, isJson, parseJson, readBody } from './response.js';
+import { type BufferedResponse, isError, isJson, readBody } from './response.js';
 
 /** How far an attempt has got. */
 export interface AttemptProgress {
@@ -75,7 +75,7 @@ export function attempt(
       } catch (thrown) {
         return { kind: 'without-credentials', sent: 'no', thrown };
       }
-      const redact = (text: string) => redactSecrets(text, [...credentials.secrets, ...(request.secrets ?? [])]);
+      const redact = createRedact([...credentials.secrets, ...(request.secrets ?? [])]);
       let head: (AttemptProgress & { readonly status: number }) | undefined;
       try {
         progress = { sent: 'maybe' };
@@ -85,18 +85,9 @@ export function attempt(
         const requestId = headers.get('x-request-id') ?? headers.get('x-iam-trace-id');
         progress = head = { sent: 'yes', status, ...(requestId && { requestId: redact(requestId) }) };
         const body = await readBody(response);
-        // Each text is redacted after parsing, because JSON can spell a credential in many ways.
-        const error = isError(head) && !body.tooLong && isJson(response) ? parseJson(body.text, redact) : undefined;
-        return {
-          kind: 'answered',
-          ...head,
-          headers,
-          body,
-          error,
-          details: readErrorDetails(error),
-          redact,
-          credentials,
-        };
+        const isErrorBody = isError(head) && !body.tooLong && isJson(response);
+        const { body: error, details } = isErrorBody ? parseErrorBody(body.text, redact) : noErrorBody;
+        return { kind: 'answered', ...head, headers, body, error, details, redact, credentials };
       } catch (thrown) {
         const cause = readCause(thrown, redact);
         return { kind: 'broken', ...classifyConnectionFailure(cause), ...head, cause };
@@ -104,6 +95,8 @@ export function attempt(
     },
   );
 }
+
+const noErrorBody = { body: undefined, details: {} };
 
 function toInit(request: TransportRequest, credentials: Credentials, signal: AbortSignal): FetchInit {
   return {

@@ -1,4 +1,4 @@
-import { type ErrorDetails, isObject } from '../errors/error-body.js';
+import type { ErrorDetails } from '../errors/error-body.js';
 import type { ErrorContext } from '../errors/modelarts-error.js';
 import { orUndefined } from '../utils.js';
 import type { Redact } from './redact.js';
@@ -105,24 +105,7 @@ async function readStream(body: FetchBody): Promise<string> {
   }
 }
 
-/**
- * The value of a JSON text; undefined if it is not JSON.
- *
- * @param change is applied to each text in it, names of fields included
- */
-export function parseJson(json: string, change?: (text: string) => string): unknown {
-  const revive = change && ((_key: string, value: unknown) => changeIn(value, change));
-  return orUndefined<unknown>(() => JSON.parse(json, revive));
-}
-
-function changeIn(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [change(name), inner]));
-}
-
-/** Whether the service may have acted on an attempt. An error below 500 says that it refused, except for a time-out. */
-export function mayHaveActed({ sent, status }: { readonly sent: string; readonly status?: number }): boolean {
-  if (status === undefined) return sent !== 'no';
-  return !isError({ status }) || status >= 500 || status === 408;
+/** The value of a JSON text; undefined if it is not JSON. */
+export function parseJson(json: string): unknown {
+  return orUndefined<unknown>(() => JSON.parse(json));
 }

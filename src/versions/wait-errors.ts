@@ -1,4 +1,5 @@
 import type { AnyModelArtsError } from '../errors/guards.js';
+import { callMayHaveActed } from '../errors/may-have-acted.js';
 import type { ErrorReason } from '../errors/reason.js';
 import type { TimeoutError } from '../errors/timeout-error.js';
 import type { WaitKit } from './kit.js';
@@ -64,15 +65,11 @@ export function classifyStopFailure(error: AnyModelArtsError): StopFailure {
   if (error.sent === 'no') return 'failed';
   if (error.kind !== 'http') return 'lost';
   if (hopeless.has(error.reason)) return 'failed';
-  return error.attempts.every(({ status }) => status !== undefined && isRefusal(status)) ? 'refused' : 'lost';
+  return callMayHaveActed(error) ? 'lost' : 'refused';
 }
 
 /** Whether the next poll may succeed where this one has failed. */
 export function isTransient(error: AnyModelArtsError): boolean {
   if (error.kind === 'request') return false;
   return error.kind !== 'http' || !(hopeless.has(error.reason) || error.reason === 'invalid');
-}
-
-function isRefusal(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408;
 }

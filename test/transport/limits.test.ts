@@ -24,7 +24,7 @@ describe('a limit ends whatever is under way', () => {
     const client = clientOf('https://modelarts.example', ignoresEverything);
     const error = await stopFailure(client, { timeout: 30 });
     expect(error).toMatchObject({ name: 'TimeoutError', kind: 'timeout', limit: 'timeout', ms: 30, sent: 'maybe' });
-    expect(error.message).toContain('no whole answer within the 30 ms of timeout');
+    expect(error.message).toContain('no complete response within the 30 ms of timeout');
     expect(error.attempts).toMatchObject([{ error: 'the attempt timed out' }]);
   });
 

@@ -1,3 +1,4 @@
+import { callMayHaveActed } from '../../errors/may-have-acted.js';
 import { type AnyModelArtsError, isModelArtsError } from '../../index.js';
 import type { Screen } from './terminal/screen.js';
 import { toPlainLine } from './terminal/text.js';
@@ -32,10 +33,8 @@ export function describeError(error: AnyModelArtsError): string {
 
 /** Whether a call that changes something may have done so, although it failed. */
 export function mayHaveActed(error: AnyModelArtsError): boolean {
-  if (error.sent === 'no') return false;
-  if (error.kind !== 'http') return true;
   // A refusal of another operation came after the stop.
-  return error.operation !== 'StopProcessorTaskVersion' || error.status === 408 || error.status >= 500;
+  return error.operation === 'StopProcessorTaskVersion' ? callMayHaveActed(error) : error.sent !== 'no';
 }
 
 /** @throws what was caught, if it is no error of the client: that is a defect of this program */

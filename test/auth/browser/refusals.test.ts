@@ -29,7 +29,7 @@ describe('in a browser', () => {
   test.each(Object.entries(ways))('%s is refused when the client is made', async (_name, [auth, called]) => {
     const error = await failureOf((async () => clientWith(auth))());
     expect(error).toMatchObject({ kind: 'request', parameter: 'auth', sent: 'no' });
-    expect(String(error)).toContain(`${called} in a browser can be read by whoever uses the page`);
+    expect(String(error)).toContain(`${called} in a browser can be read by anyone who uses the page`);
     expect(String(error)).toContain('dangerouslyAllowBrowser');
     expect(inspect(error)).not.toContain(secret);
   });

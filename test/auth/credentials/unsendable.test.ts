@@ -8,11 +8,11 @@ import { accessKey, secret } from './scenarios.js';
 /** Tokens that cannot be sent in a header, and what is said of them. */
 const tokens: Readonly<Record<string, string>> = {
   '': 'is empty',
-  [`${secret.token}\n`]: 'holds white space',
-  [`${secret.token}\r\nX-Injected: 1`]: 'holds white space',
-  [` ${secret.token}`]: 'holds white space',
-  [`${secret.token}é`]: 'holds characters that no token has',
-  [`${secret.token}\u0000`]: 'holds characters that no token has',
+  [`${secret.token}\n`]: 'contains white space',
+  [`${secret.token}\r\nX-Injected: 1`]: 'contains white space',
+  [` ${secret.token}`]: 'contains white space',
+  [`${secret.token}é`]: 'contains characters that no token has',
+  [`${secret.token}\u0000`]: 'contains characters that no token has',
 };
 
 describe('a token that cannot be sent is refused without being shown', () => {

@@ -1,4 +1,10 @@
-import type { ErrorBody, ErrorStatus, HttpError, StopProcessorTaskVersionError } from 'modelarts-processor-tasks';
+import type {
+  AnyModelArtsError,
+  ErrorBody,
+  ErrorStatus,
+  HttpError,
+  StopProcessorTaskVersionError,
+} from 'modelarts-processor-tasks';
 import { expectSame } from './support/expect-same.js';
 
 type DocumentedStatus = 400 | 401 | 403 | 404 | 429;
@@ -6,6 +12,7 @@ type UndocumentedStatus = Exclude<ErrorStatus, DocumentedStatus>;
 
 declare const error: StopProcessorTaskVersionError;
 declare const status: ErrorStatus;
+declare const anyError: AnyModelArtsError;
 
 if (error.kind === 'http') {
   expectSame<typeof error.body, ErrorBody | undefined>();
@@ -40,6 +47,17 @@ if (error.kind === 'http') {
 
 if (error.kind === 'http' && error.status === 404) expectSame<typeof error.status, 404>();
 if (error.kind === 'http' && error.status !== 404) expectSame<typeof error.status, Exclude<ErrorStatus, 404>>();
+
+// No document narrows this one: a plain number, which takes whatever a variable holds.
+if (anyError.kind === 'http') {
+  expectSame<typeof anyError.status, number>();
+  if (anyError.status === 404) expectSame<typeof anyError.status, 404>();
+  expectSame<typeof anyError.body, ErrorBody | undefined>();
+}
+expectSame<HttpError['status'], number>();
+
+/** An error of an operation is an HttpError like any other. */
+export const general: HttpError | false = error.kind === 'http' && error;
 
 export const comparable: boolean[] = [status === 400, status === 499, status === 500, status === 599];
 

@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** Says what an editor shows at a place of a source, marked by `|`. */
-export type Hover = (source: string) => string;
+export interface Hover {
+  (source: string): string;
+  /** The names that it offers there. */
+  complete(source: string): readonly string[];
+}
 
 /** An editor with one unsaved file in a folder. */
 export function openEditor(folder: string, compilerOptions: ts.CompilerOptions): Hover {
@@ -22,12 +26,20 @@ export function openEditor(folder: string, compilerOptions: ts.CompilerOptions):
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
     },
   });
-  return (source) => {
+  /** Takes a source, and gives the place that is marked in it. */
+  const show = (source: string) => {
     text = source.replace('|', '');
     version += 1;
-    const info = service.getQuickInfoAtPosition(file, source.indexOf('|'));
+    return source.indexOf('|');
+  };
+  const hover = (source: string) => {
+    const info = service.getQuickInfoAtPosition(file, show(source));
     if (info === undefined) return '';
     const tags = (info.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
     return [...[info.displayParts, info.documentation].map(ts.displayPartsToString), ...tags].join('\n');
   };
+  return Object.assign(hover, {
+    complete: (source: string) =>
+      service.getCompletionsAtPosition(file, show(source), undefined)?.entries.map(({ name }) => name) ?? [],
+  });
 }
