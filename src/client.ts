@@ -1,4 +1,4 @@
-import type { Auth, AuthClient } from './auth/auth.js';
+import type { Auth } from './auth/auth.js';
 import { isModelArtsError } from './errors/guards.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
@@ -14,7 +14,8 @@ import type { OnAttempt } from './transport/attempt-history.js';
 import { followAbort, sleep } from './transport/deadline.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import { defaultLimits, type LimitOptions, limitRules, resolveLimits } from './transport/limits.js';
-import type { Fetch } from './transport/request.js';
+import { createPace } from './transport/pace.js';
+import type { Authenticator, Fetch } from './transport/request.js';
 import { createTransport } from './transport/transport.js';
 import { namesOf } from './utils.js';
 import { createVersions, type Versions } from './versions/versions.js';
@@ -107,15 +108,16 @@ export function createClient(options: ClientOptions): ModelArtsClient {
   const baseUrl = resolveEndpoint(options);
   const limits = resolveLimits('createClient', options, defaultLimits);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const transport: AuthClient['transport'] = (url, authenticator) =>
-    createTransport(url, { fetch, authenticator, onAttempt });
+  const pace = createPace();
+  const transport = (url: string, authenticator: Authenticator, ownPace = createPace()) =>
+    createTransport(url, { fetch, authenticator, onAttempt, pace: ownPace });
   const authenticator = auth.connect({ region, projectId, iamEndpoint, dangerouslyAllowBrowser, limits, transport });
   const project = { id: projectId, find: authenticator.projectId };
   const openapi = createOpenapiClient<paths>({
     baseUrl,
     operations,
     limits,
-    send: transport(baseUrl, authenticator),
+    send: transport(baseUrl, authenticator, pace),
   });
   const { call, callSafely } = createOperationCaller(openapi, { project, limits });
   // The methods and the table are generated from one document: each name of the table has its method.

@@ -1,12 +1,14 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import { isModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { isRetryable } from '../errors/reason.js';
 import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
 import { type AttemptResult, attempt, type CompletedAttempt } from './attempt.js';
 import { AttemptHistory, describeCause, type OnAttempt } from './attempt-history.js';
 import { sleep } from './deadline.js';
+import type { Pace } from './pace.js';
 import type { Authenticator, Fetch, TransportRequest } from './request.js';
-import { dateOf, isError, isSuccess, type TransportResponse } from './response.js';
+import { dateOf, isError, isSuccess, retryAfterOf, type TransportResponse } from './response.js';
 import { planRetry, RetryBudget, type RetryPlan, toAttemptFailure } from './retry.js';
 
 /**
@@ -21,6 +23,8 @@ export interface TransportOptions {
   readonly fetch: Fetch;
   readonly authenticator: Authenticator;
   readonly onAttempt: OnAttempt | undefined;
+  /** The pace that all calls share. */
+  readonly pace: Pace;
 }
 
 /**
@@ -42,6 +46,9 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
 
 const noRetry: RetryPlan = { retry: false };
 
+/** The pace decides when. */
+const retryInTurn: RetryPlan = { retry: true, wait: 0 };
+
 /** At once: nothing was done, and nothing is overloaded. */
 const retryWithNewCredentials: RetryPlan = { retry: true, wait: 0 };
 
@@ -49,13 +56,25 @@ const retryWithNewCredentials: RetryPlan = { retry: true, wait: 0 };
 async function send(
   request: TransportRequest,
   history: AttemptHistory,
-  { budget, ...options }: TransportOptions & { readonly budget: RetryBudget },
+  { budget, pace, ...options }: TransportOptions & { readonly budget: RetryBudget },
 ): Promise<TransportResponse> {
   const { limits, signal } = request;
   const deadline = request.start + limits.totalTimeout;
   let previous: CompletedAttempt | undefined;
   let renewed = false;
+  /** Attempts that do not count against `retry.limit`. */
+  let uncounted = 0;
   for (;;) {
+    const turn = pace.turn(signal, deadline - performance.now());
+    if (turn && !(await turn)) {
+      if (signal?.aborted) throw signal.reason;
+      if (previous) return toResponse(previous, request, history, 'totalTimeout', outOfTurn);
+      throw new TimeoutError(history.summarize(undefined), {
+        reached: 'no',
+        limit: 'totalTimeout',
+        ms: limits.totalTimeout,
+      });
+    }
     const startedAt = Date.now();
     const start = performance.now();
     const left = deadline - start;
@@ -64,18 +83,25 @@ async function send(
     const result = await attempt(request, options, Math.min(limits.timeout, left));
     const end = performance.now();
     const renews: boolean = !renewed && isRejectedForCredentials(result, options.authenticator);
+    const throttled = isThrottled(result);
+    const retryAfter = result.kind === 'answered' ? retryAfterOf(result) : undefined;
+    if (throttled) pace.onThrottled(start, Math.min(retryAfter ?? 0, limits.retry.maxRetryAfter));
+    else if (result.kind === 'answered') pace.onAccepted(start);
+    const waitsItOut = throttled && request.waitOutThrottling === true && end < deadline;
     const plan = renews
       ? retryWithNewCredentials
-      : isRetryCandidate(result, limit)
-        ? planRetry(toAttemptFailure(result), {
-            idempotent: request.idempotent,
-            attempts: history.length + (renewed ? 0 : 1),
-            limits,
-            timeLeft: deadline - end,
-            budgetIsEmpty: budget.isEmpty(),
-            random: Math.random(),
-          })
-        : noRetry;
+      : waitsItOut
+        ? retryInTurn
+        : isRetryCandidate(result, limit)
+          ? planRetry(toAttemptFailure(result), {
+              idempotent: request.idempotent,
+              attempts: history.length + 1 - uncounted,
+              limits,
+              timeLeft: deadline - end,
+              budgetIsEmpty: budget.isEmpty(),
+              random: Math.random(),
+            })
+          : noRetry;
     history.end({ result, startedAt, duration: end - start, wait: plan.retry ? plan.wait : undefined });
     if (result.kind === 'aborted') throw signal?.reason;
     if (result.kind === 'without-credentials') {
@@ -87,14 +113,26 @@ async function send(
       return toResponse(result, request, history, limit, plan.reason);
     }
     previous = result;
-    if (renews) {
-      renewed = true;
+    if (renews || waitsItOut) {
+      renewed ||= renews;
+      uncounted += 1;
       continue;
     }
     budget.spend();
     await sleep(plan.wait, signal);
     if (signal?.aborted) throw signal.reason;
   }
+}
+
+const outOfTurn = 'the service throttles this client, and its turn would come after totalTimeout';
+
+/** Whether the service refused a request because there were too many. */
+function isThrottled(result: AttemptResult): boolean {
+  if (result.kind !== 'answered') return false;
+  const { status, details } = result;
+  return (
+    (status === 429 && isRetryable(status, details.code)) || (status === 503 && retryAfterOf(result) !== undefined)
+  );
 }
 
 /** Whether a response rejects the credentials and the next attempt would use others. */
