@@ -35,7 +35,7 @@ async function measure(): Promise<void> {
   const counts: Record<string, number> = {};
   const start = performance.now();
   let settled = 0;
-  for await (const { outcome } of client.stopAll({}, { concurrency: 16 })) {
+  for await (const { outcome } of client.stopAll({ all: true }, { concurrency: 16 })) {
     counts[outcome] = (counts[outcome] ?? 0) + 1;
     settled += 1;
     if (settled % (versions / 20) === 0) heaps.push(heapInUse());

@@ -50,9 +50,4 @@ describe.each(Object.entries(rows))('%s', async (_name, { program, budget, witho
     expect(lazyModules).toContain('node_modules/openapi-fetch/dist/index.mjs');
     expect(lazyModules).toContain('src/operations/openapi-client.ts');
   });
-
-  test('loads what waits, stops many and reads lists only when it is used', () => {
-    expect(modules.filter((module) => module.startsWith('src/versions/'))).toEqual(['src/versions/versions.ts']);
-    expect(lazyModules).toContain('src/versions/stop-and-wait.ts');
-  });
 });

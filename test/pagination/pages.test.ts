@@ -89,10 +89,10 @@ test('a property and a status that nobody documented come along', async () => {
 
 describe('an answer that is no part of a list is an error', () => {
   test.each([
-    ['no entries', { count: 1 }, 'there are no tasks in an answer'],
-    ['entries that are no list', { count: 1, tasks: {} }, 'there are no tasks in an answer'],
-    ['no total', { tasks: [] }, 'an answer has no number as count'],
-    ['a total in words', { count: '1', tasks: [] }, 'an answer has no number as count'],
+    ['no entries', { count: 1 }, 'there are no tasks in a response'],
+    ['entries that are no list', { count: 1, tasks: {} }, 'there are no tasks in a response'],
+    ['no total', { tasks: [] }, 'a response has no number as count'],
+    ['a total in words', { count: '1', tasks: [] }, 'a response has no number as count'],
     ['an entry without an id', { count: 1, tasks: [{}] }, 'an entry has no task_id'],
     ['an entry that is null', { count: 1, tasks: [null] }, 'an entry has no task_id'],
     ['fewer entries than there are', { count: 1, tasks: [] }, 'of 1 entries, those from 0 on are missing'],

@@ -50,7 +50,7 @@ test('whatever fails: each version that ran is reported once, and none as ended 
       const outcomes: StopAllOutcome[] = [];
       const onProgress = () => fake.clock.advance(300);
       const options = { wait, concurrency, interval: 1, totalTimeout: 200, onProgress };
-      for await (const outcome of client.stopAll({}, options)) {
+      for await (const outcome of client.stopAll({ all: true }, options)) {
         outcomes.push(outcome);
         // What is under way must not stand still.
         fake.clock.advance(1_000);
@@ -62,7 +62,7 @@ test('whatever fails: each version that ran is reported once, and none as ended 
       expect(missing.filter((ids) => isActive(stateOf(fake.version(ids)?.status)))).toEqual([]);
       expect(new Set(reported).size).toBe(reported.length);
       for (const outcome of outcomes) {
-        const is = fake.version(outcome);
+        const is = fake.version({ ...outcome, version_id: outcome.version_id ?? '' });
         if (outcome.outcome === 'accepted') expect(is?.stops).toBeGreaterThan(0);
         else if (outcome.outcome !== 'error') expect(stateOf(is?.status)).toBe(outcome.outcome);
       }

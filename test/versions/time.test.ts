@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FakeServiceOptions } from '../../src/testing/index.js';
 import { createRunningClock } from '../../src/testing/index.js';
-import '../../src/versions/loaded.js';
 import { failureOf } from '../support/client.js';
 import { running, setScene } from './support/fake.js';
 
