@@ -10,8 +10,8 @@ const maxStepsBack = 20;
  *
  * Pages overlap by one entry. If the overlap is missing, entries were deleted meanwhile, and the cursor steps back, further
  * each time, until it meets a known one. Back at the beginning, it detects anew what `offset` counts. The list ends where
- * the newest total says; if a total contradicts its own page, no total is believed, and the list ends with a page that
- * brings nothing new.
+ * the newest total says; if a total contradicts its own page, no total is believed, and the list ends with a short
+ * page that brings nothing new.
  */
 export class PageCursor<Item> {
   readonly #recent = new RecentIds();
@@ -63,9 +63,10 @@ export class PageCursor<Item> {
     if (!known && isFirst && !this.#recent.whole) throw this.#fail('nothing is where it was when it was read');
     const fresh = entries.filter(({ id }) => this.#recent.add(id)).map(({ item }) => item);
     this.#position = start + entries.length;
-    // Such as a total that counts the entries of its page.
-    if (entries.length > 0 && total < this.#position) this.#trustsTotal = false;
-    this.#ended = this.#sameFirst === 0 && (this.#trustsTotal ? this.#position >= total : fresh.length === 0);
+    const isShort = entries.length < request.limit;
+    if (total < entries.length || (total < this.#position && !isShort)) this.#trustsTotal = false;
+    const isLast = this.#trustsTotal ? this.#position >= total : isShort && fresh.length === 0;
+    this.#ended = isLast && this.#sameFirst === 0;
     if (entries.length === 0 && !this.#ended)
       throw this.#fail(`of ${total} entries, those from ${start} on are missing`);
     if (known && fresh.length > 0) this.#stepsBack = 0;
