@@ -160,10 +160,12 @@ export class SharedPolls {
       }
     } catch (error) {
       if (!isModelArtsError(error)) throw error;
-      if (isTransient(error)) {
+      if (!isTransient(error)) task.listable = false;
+      // A list that cannot be trusted says nothing; what fails otherwise would fail for each version as well.
+      else if (error.kind !== 'response') {
         for (const one of missing.values()) this.#note(one, error);
         missing.clear();
-      } else task.listable = false;
+      }
     }
     await forEachOf(lost, concurrency, resend);
     return [...missing.values()];

@@ -83,7 +83,7 @@ export class StopJob {
     const { concurrency, interval, signal, wait, dryRun } = settings;
     const calls = createRunCalls(context, settings);
     this.#calls = calls;
-    this.#queue = new Queue(2 * concurrency);
+    this.#queue = new Queue(concurrency);
     if (!wait || dryRun) return;
     this.#polls = new SharedPolls({
       calls,
@@ -103,7 +103,8 @@ export class StopJob {
    */
   async run(): Promise<void> {
     const { concurrency } = this.#settings;
-    const workers = Array.from({ length: concurrency }, () => this.#guard(this.#work()));
+    // As many again as may be in flight: so a stop is waiting whenever a slot becomes free, and gets it before a poll.
+    const workers = Array.from({ length: 2 * concurrency }, () => this.#guard(this.#work()));
     const polling = this.#polls && this.#guard(this.#polls.run());
     let listFailure: { readonly error: unknown } | undefined;
     try {

@@ -287,11 +287,11 @@ describe('where', () => {
     expect([...fake.versions()].map(({ stops }) => stops)).toEqual([1, 0, 0, 0, 0]);
   });
 
-  test.each([async () => false, () => undefined, () => 1])(
+  test.each<unknown>([async () => false, () => undefined, () => 1])(
     'that returns no boolean selects nothing: %s',
     async (given) => {
       const { fake, client } = setUp();
-      const where = given as () => boolean;
+      const where = given as Selection['where'];
       const error = await failureOf(client.stopAll({ all: true, where }));
       expect(error).toMatchObject({ kind: 'request', parameter: 'selection.where' });
       expect(fake.requests('StopProcessorTaskVersion')).toBe(0);
