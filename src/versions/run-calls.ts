@@ -3,8 +3,6 @@ import { TimeoutError } from '../errors/timeout-error.js';
 import type { OperationTypes } from '../generated/methods.js';
 import type { OperationCaller } from '../operations/operation-caller.js';
 import type { VersionsContext } from './context.js';
-import { ServiceClock } from './service-clock.js';
-import { type Priority, Slots } from './slots.js';
 import { callOptions } from './wait-state.js';
 
 /** What bounds the calls of one run. */
@@ -63,4 +61,56 @@ export function runTimeout(method: string, ms: number): TimeoutError {
     { operation: method, sent: 'no', attempts: [] },
     { reached: 'no', limit: 'totalTimeout', ms },
   );
+}
+
+const priorities = ['list', 'stop', 'poll'] as const;
+
+/** What a request is for, by falling priority: a list that is needed for the next stops, a stop, a poll. */
+export type Priority = (typeof priorities)[number];
+
+/** Bounds how many requests are in flight. A free slot goes to the waiting request with the highest priority. */
+class Slots {
+  #free: number;
+  readonly #waiting: Readonly<Record<Priority, (() => void)[]>> = { list: [], stop: [], poll: [] };
+
+  constructor(count: number) {
+    this.#free = count;
+  }
+
+  async use<Result>(priority: Priority, work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((resolve) => this.#waiting[priority].push(resolve));
+    try {
+      return await work();
+    } finally {
+      this.#release();
+    }
+  }
+
+  #release(): void {
+    for (const priority of priorities) {
+      const next = this.#waiting[priority].shift();
+      if (next) {
+        next();
+        return;
+      }
+    }
+    this.#free += 1;
+  }
+}
+
+/** The service's clock, as far as its responses show it. This machine's may be off. */
+export class ServiceClock {
+  /** The service's time less that of `performance.now()`. */
+  #offset: number | undefined;
+
+  /** @param date when a response was made, by the service's clock; undefined if it does not say */
+  observe(date: number | undefined): void {
+    if (date !== undefined) this.#offset = date - performance.now();
+  }
+
+  /** In milliseconds since 1970; undefined before a response has said. */
+  now(): number | undefined {
+    return this.#offset === undefined ? undefined : this.#offset + performance.now();
+  }
 }

@@ -6,6 +6,7 @@ import { checkOptions, signal as signalRule } from '../options.js';
 import { readPages } from '../pagination/pages.js';
 import { defined } from '../utils.js';
 import type { VersionsContext } from './context.js';
+import { ServiceClock } from './run-calls.js';
 import {
   judgeVersion,
   nameToRequest,
@@ -16,7 +17,6 @@ import {
   selectsTask,
   type TaskFacts,
 } from './selection.js';
-import { ServiceClock } from './service-clock.js';
 import { isFinal, stateOf } from './state.js';
 
 /** Versions that will run or run, one after the other. */

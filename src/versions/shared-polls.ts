@@ -3,8 +3,8 @@ import type { DescProcessorTaskVersionData } from '../generated/methods.js';
 import type { OperationCaller } from '../operations/operation-caller.js';
 import { readPages } from '../pagination/pages.js';
 import { followAbort, sleep } from '../transport/deadline.js';
-import { forEachOf } from './for-each-of.js';
 import { type Interval, planReading, planSharedPoll } from './poll-plan.js';
+import { forEachOf } from './queue.js';
 import type { RunCalls } from './run-calls.js';
 import { isTransient, isVersion, otherVersion } from './wait-errors.js';
 

@@ -1,12 +1,12 @@
-import { type AnyModelArtsError, isModelArtsError } from '../errors/guards.js';
+import type { AnyModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { DescProcessorTaskVersionData } from '../generated/methods.js';
 import type { VersionsContext } from './context.js';
 import type { Interval } from './poll-plan.js';
 import { Queue } from './queue.js';
+import { readSelected } from './read-selected.js';
 import { createRunCalls, type RunBounds, type RunCalls } from './run-calls.js';
-import { type ReadTask, readTasks, readVersions } from './running-versions.js';
-import { needsTask, type ResolvedSelection } from './selection.js';
+import type { ResolvedSelection } from './selection.js';
 import { SharedPolls, type Waiting } from './shared-polls.js';
 import { isActive, isFinal, stateOf, type WaitOutcome } from './state.js';
 import { maxStops } from './stop-and-wait.js';
@@ -47,13 +47,7 @@ export interface StopJobReport {
   onOutcome(outcome: StopAllOutcome): void;
 }
 
-interface Ids {
-  readonly task_id: string;
-  readonly version_id: string;
-}
-
-/** How many tasks are listed side by side. */
-const maxReaders = 4;
+type Ids = Pick<Waiting, 'task_id' | 'version_id'>;
 
 /**
  * Stops the selected versions. Lists feed a short queue, from which as many stops are sent as may be in flight; waiting
@@ -139,10 +133,10 @@ export class StopJob {
   /** Lists the selected versions, and queues them; all at the end if there is a `max`. */
   async #list(): Promise<void> {
     const { max, method } = this.#settings;
-    if (max === undefined) return this.#readAll((ids) => this.#take(ids));
+    if (max === undefined) return this.#read((ids) => this.#take(ids));
     const selected: Ids[] = [];
     let count = 0;
-    await this.#readAll(async (ids) => {
+    await this.#read(async (ids) => {
       count += 1;
       if (count <= max) selected.push(ids);
     });
@@ -153,46 +147,23 @@ export class StopJob {
     for (const ids of selected) await this.#take(ids);
   }
 
+  #read(onSelected: (ids: Ids) => Promise<void>): Promise<void> {
+    const { concurrency, signal } = this.#settings;
+    return readSelected(this.#calls, this.#selection, {
+      concurrency,
+      signal,
+      isEnough: () => this.#queue.closed,
+      onFound: () => this.#report.onFound(),
+      onSelected,
+      onSkipped: (ids) => this.#report.onOutcome({ ...ids, outcome: 'skipped' }),
+      onUnreadable: (task_id, error) =>
+        this.#report.onOutcome({ task_id, version_id: undefined, outcome: 'error', error }),
+    });
+  }
+
   async #take(ids: Ids): Promise<void> {
     if (this.#settings.dryRun) this.#report.onOutcome({ ...ids, outcome: 'would-stop' });
     else await this.#queue.put(ids);
-  }
-
-  /** @throws the error of the list of tasks, when the tasks that are known have been read */
-  async #readAll(take: (ids: Ids) => Promise<void>): Promise<void> {
-    const tasks = readTasks(this.#calls.list, this.#selection);
-    let failure: { readonly error: unknown } | undefined;
-    const read = async () => {
-      try {
-        for (let next = await tasks.next(); !next.done && !this.#queue.closed && !failure; next = await tasks.next())
-          await this.#readTask(next.value, take);
-      } catch (error) {
-        failure ??= { error };
-      }
-    };
-    const readers = Math.min(maxReaders, this.#settings.concurrency);
-    await Promise.all(Array.from({ length: readers }, read));
-    await tasks.return();
-    if (failure) throw failure.error;
-  }
-
-  async #readTask(task: ReadTask, take: (ids: Ids) => Promise<void>): Promise<void> {
-    const { task_id } = task;
-    const options = { clock: this.#calls.clock, withTask: needsTask(this.#selection) };
-    try {
-      for await (const { verdict, version } of readVersions(this.#calls.list, this.#selection, task, options)) {
-        if (this.#queue.closed) return;
-        const { version_id } = version;
-        this.#report.onFound();
-        if (verdict === 'selected') await take({ task_id, version_id });
-        else this.#report.onOutcome({ task_id, version_id, outcome: 'skipped' });
-      }
-    } catch (error) {
-      // What the run itself throws, such as that its time is up, is not about this task.
-      const { method, signal } = this.#settings;
-      if (signal.aborted || !isModelArtsError(error) || error.operation === method) throw error;
-      this.#report.onOutcome({ task_id, version_id: undefined, outcome: 'error', error });
-    }
   }
 
   /** Stops what is in the queue, one version after the other. */
