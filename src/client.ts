@@ -1,8 +1,5 @@
 import type { Auth } from './auth/auth.js';
-import { isModelArtsError } from './errors/guards.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
-import { TimeoutError } from './errors/timeout-error.js';
-import { UnexpectedResponseError } from './errors/unexpected-response-error.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
 import { operations } from './generated/operations.js';
 import type { paths } from './generated/paths.js';
@@ -11,14 +8,13 @@ import { createOpenapiClient, type OpenapiClient } from './operations/openapi-cl
 import { createOperationCaller } from './operations/operation-caller.js';
 import { callback, checkOptions, flag, type OptionRule, type OptionRules, text } from './options.js';
 import type { OnAttempt } from './transport/attempt-history.js';
-import { followAbort, sleep } from './transport/deadline.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import { defaultLimits, type LimitOptions, limitRules, resolveLimits } from './transport/limits.js';
 import { createPace } from './transport/pace.js';
 import type { Authenticator, Fetch } from './transport/request.js';
 import { createTransport } from './transport/transport.js';
 import { namesOf } from './utils.js';
-import { createVersions, type Versions } from './versions/versions.js';
+import { createSafeVersions, createVersions, type SafeVersions, type Versions } from './versions/versions.js';
 
 /** Settings of a client: where to call, as whom, for which project, and within which limits. */
 export type ClientOptions = EndpointOptions &
@@ -53,7 +49,7 @@ export type ClientOptions = EndpointOptions &
 /** A client of ModelArts processor tasks: a method for each operation of the document, and what takes several of them. */
 export interface ModelArtsClient extends Operations, Versions {
   /** The same methods, returning every ModelArtsError instead of throwing it. */
-  readonly safe: SafeOperations;
+  readonly safe: SafeOperations & SafeVersions;
   /**
    * The openapi-fetch client itself, typed by the document, over the same transport. A documented error is returned in
    * `error`; anything else is thrown as a ModelArtsError.
@@ -81,16 +77,6 @@ const clientRules: OptionRules<ClientOptions & { readonly source?: string }> = {
   ...limitRules,
   // For people: the result of fromEnv is passed on as it is.
   source: text,
-};
-
-const waitTools = {
-  InvalidRequestError,
-  TimeoutError,
-  UnexpectedResponseError,
-  followAbort,
-  isModelArtsError,
-  resolveLimits,
-  sleep,
 };
 
 /**
@@ -126,10 +112,11 @@ export function createClient(options: ClientOptions): ModelArtsClient {
     const result = await callSafely(...given);
     return result.ok ? { ok: true, data: result.data, requestId: result.requestId } : result;
   }) as SafeOperations;
+  const versions = createVersions({ call, callSafely, project, limits, pace });
   return {
     ...methods,
-    ...createVersions({ ...waitTools, methods, safe, project, limits }),
-    safe,
+    ...versions,
+    safe: { ...safe, ...createSafeVersions(versions) },
     api: openapi.api,
   };
 }

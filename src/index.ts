@@ -39,12 +39,12 @@ export type { AttemptEndEvent, AttemptEvent, AttemptStartEvent, OnAttempt } from
 export type { EndpointOptions } from './transport/endpoint.js';
 export type { LimitOptions, RetryOptions } from './transport/limits.js';
 export type { Fetch, FetchBody, FetchInit, FetchResponse } from './transport/request.js';
-export type {
-  RunningVersion,
-  Selection,
-  StopAllOptions,
-  StopAllOutcome,
-  StopAllProgress,
-} from './versions/selection.js';
-export { isFinal, stateOf, type VersionState } from './versions/state.js';
-export type { VersionIds, WaitOptions, WaitOutcome, WaitProgress, WaitResult } from './versions/wait.js';
+export type { VersionIds } from './versions/handle.js';
+export type { RunningVersions } from './versions/running-versions.js';
+export type { RunningVersion, Selection, SelectionFilter } from './versions/selection.js';
+export { isFinal, stateOf, type VersionState, type WaitOutcome } from './versions/state.js';
+export type { StopAllOptions, StopAllProgress, StopAllRun, StopAllSummary } from './versions/stop-all.js';
+export type { StopAllOutcome } from './versions/stop-job.js';
+export type { SafeWaitResult } from './versions/versions.js';
+export type { WaitResult } from './versions/wait.js';
+export type { WaitOptions, WaitProgress } from './versions/wait-state.js';

@@ -6,7 +6,7 @@ import { docComment, literal } from './text.js';
 export function renderPages(pages: readonly PageModel[]): string {
   const imports = pages.flatMap(({ operation }) => [`${operation.id}Data`, `${operation.id}Params`]);
   return `import type { CallOptions } from '../operations/call-options.js';
-import type { PageDescriptor } from '../pagination/pages.js';
+import type { PageDescriptor } from '../pagination/page.js';
 import type { ${imports.join(', ')} } from './methods.js';
 
 /** The lists of the document, entry by entry. */

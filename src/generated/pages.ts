@@ -1,7 +1,7 @@
 // Written by `npm run generate` from openapi/modelarts.yaml. Change the document, not this file.
 
 import type { CallOptions } from '../operations/call-options.js';
-import type { PageDescriptor } from '../pagination/pages.js';
+import type { PageDescriptor } from '../pagination/page.js';
 import type {
   GetProcessorTaskItemsData,
   GetProcessorTaskItemsParams,

@@ -2,8 +2,8 @@
 const generation = 5_000;
 
 /**
- * The ids that were read last: 5,000 at least, and 10,000 at most, which take about a megabyte. What was read is known again,
- * unless so many entries are added between two requests.
+ * The ids that were read last: at least 5,000, at most 10,000, which take about a megabyte. An entry is recognized unless
+ * that many others are added between two requests.
  */
 export class RecentIds {
   #old: ReadonlySet<string> = new Set();
@@ -19,7 +19,7 @@ export class RecentIds {
     return this.#young.has(id) || this.#old.has(id);
   }
 
-  /** Puts an id last; true if it was not there. */
+  /** Makes an id the newest; true if it was not there. */
   add(id: string): boolean {
     const isNew = !this.has(id);
     this.#young.add(id);

@@ -1,94 +1,191 @@
-import type { AnyModelArtsError } from '../errors/guards.js';
-import type { DescProcessorTaskVersionData, ListProcessorTaskVersionsData } from '../generated/methods.js';
-import type { CallOptions } from '../operations/call-options.js';
-import { readPages } from '../pagination/pages.js';
-import type { WaitKit } from './kit.js';
-import { isActive, stateOf } from './state.js';
-import type { WaitOptions, WaitOutcome } from './wait.js';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import type { ListProcessorTaskVersionsData } from '../generated/methods.js';
+import { callback, checkOptions, describeType, duration, type OptionRules, text, texts } from '../options.js';
+import { serializePath } from '../transport/path.js';
+import { globPrefix, matchesGlob } from './glob.js';
+import type { ActiveState } from './state.js';
 
-/**
- * The versions that will run or run (status 0 and 1), of the given tasks or of all tasks of the project. All versions of a
- * task are looked at, not the newest alone, and all tasks, whatever their own status.
- */
-export async function* runningVersions(
-  kit: WaitKit,
-  { project_id, task_ids }: Selection = {},
-  options: { readonly signal?: AbortSignal | undefined } = {},
-): AsyncGenerator<RunningVersion, void, undefined> {
-  const call = { signal: options.signal };
-  for await (const task_id of task_ids ? new Set(task_ids) : allTasks(kit, project_id, call)) {
-    try {
-      for await (const version of readPages(kit, 'listProcessorTaskVersions', { project_id, task_id }, call)) {
-        if (isActive(stateOf(version.status))) yield { task_id, version_id: version.task_version_id, version };
-      }
-    } catch (error) {
-      // A task that was listed, and is not found, was deleted meanwhile: nothing of it runs.
-      if (task_ids || !(kit.isModelArtsError(error) && error.kind === 'http' && error.reason === 'not-found'))
-        throw error;
+/** Which versions are meant: of all tasks, or of the tasks that are named. Nothing is meant by leaving something out. */
+export type Selection = (
+  | {
+      /** All tasks of the project in the selected workspaces. */
+      readonly all: true;
+      readonly task_ids?: never;
     }
-  }
-}
+  | {
+      /** Ids of the tasks. An empty array selects nothing. */
+      readonly task_ids: readonly string[];
+      readonly all?: never;
+    }
+) &
+  SelectionFilter;
 
-async function* allTasks(kit: WaitKit, project_id: string | undefined, options: CallOptions) {
-  // Without their results, which may be large.
-  for await (const { task_id } of readPages(kit, 'listProcessorTasks', { project_id, return_result: false }, options)) {
-    yield task_id;
-  }
-}
-
-/** Which versions are meant: those of some tasks, or of all tasks of the project. */
-export interface Selection {
+/** What restricts a selection. */
+export interface SelectionFilter {
   /** Id of the project. Default: the client's `projectId`. */
   readonly project_id?: string | undefined;
-  /** Ids of the tasks. Default: all tasks of the project. */
-  readonly task_ids?: Iterable<string> | undefined;
+  /**
+   * Ids of the workspaces to look in. No operation of the service lists the workspaces. Default: with `all`, the default
+   * workspace `0` only; with `task_ids`, wherever the tasks are.
+   */
+  readonly workspace_ids?: readonly string[] | undefined;
+  /**
+   * Only versions that were created more than so many milliseconds ago, by the service's clock: the `Date` header of its
+   * responses, which browsers hide unless the service exposes it. A version whose age is unknown is not selected. Default: any
+   * age.
+   */
+  readonly olderThan?: number | undefined;
+  /**
+   * Only tasks of this name. In a string, `*` stands for any characters and `?` for one; all others for themselves. Default:
+   * any name.
+   */
+  readonly taskName?: string | RegExp | undefined;
+  /** Only versions of this type, such as `sys_data_validation`. Default: any type. */
+  readonly taskType?: string | undefined;
+  /** Ids of tasks or versions that are never selected. Default: none. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Called for each version that all else selects; it must return true or false. Default: all of them. */
+  readonly where?: ((version: RunningVersion) => boolean) | undefined;
 }
 
 /** A version that will run or runs. */
 export interface RunningVersion {
   readonly task_id: string;
   readonly version_id: string;
+  /** The name of its task; undefined if the service does not say. */
+  readonly name: string | undefined;
+  /** Its type, such as `sys_data_validation`; undefined if the service does not say. */
+  readonly type: string | undefined;
+  /** The workspace of its task; undefined if the service does not say. */
+  readonly workspace_id: string | undefined;
+  /** When it was created, in milliseconds since 1970 by the service's clock; undefined if the service does not say. */
+  readonly created: number | undefined;
+  /** How long ago it was created, in milliseconds by the service's clock; undefined if the service does not say. */
+  readonly age: number | undefined;
+  /** How long it has run, in milliseconds; undefined if the service does not say. */
+  readonly duration: number | undefined;
+  /** `unknown` for a status that no page of the provider names: it is never taken for the end. */
+  readonly state: ActiveState | 'unknown';
   /** The version as it was listed. */
   readonly version: ListProcessorTaskVersionsData['versions'][number];
 }
 
-/** How far a `stopAll` is. */
-export interface StopAllProgress {
-  /** How many running versions were found so far. */
-  readonly found: number;
-  /** Of how many of them the outcome is known. */
-  readonly settled: number;
-  /** Whether all were found. */
-  readonly listed: boolean;
-}
-
-/** How many versions are stopped. */
-export interface StopAllOptions extends Omit<WaitOptions, 'onProgress'> {
-  /** How many versions are stopped, or waited for, at the same time. Default: 8. */
-  readonly concurrency?: number | undefined;
-  /**
-   * Whether to wait until each has ended, as `stopAndWait` does; `totalTimeout` and `interval` are those of each version.
-   * Default: false, an accepted stop is enough.
-   */
-  readonly wait?: boolean | undefined;
-  /**
-   * Is told when a version was found or settled. What it throws does not touch anything; it becomes an uncaught exception.
-   * Default: none.
-   */
-  readonly onProgress?: ((progress: StopAllProgress) => void) | undefined;
-}
-
-/** What became of one version. */
-export interface StopAllOutcome {
+/** A task, as far as a selection needs it. */
+export interface TaskFacts {
   readonly task_id: string;
-  readonly version_id: string;
-  /**
-   * `accepted`: the service took the stop, and nothing more is known; `error`: see there, whether it may have been stopped;
-   * anything else: how the version ended.
-   */
-  readonly outcome: 'accepted' | WaitOutcome | 'error';
-  /** Present if the outcome is `error`. */
-  readonly error?: AnyModelArtsError;
-  /** The version as it was read last, if it has ended. */
-  readonly version?: DescProcessorTaskVersionData;
+  readonly name: string | undefined;
+  readonly type: string | undefined;
+  readonly workspace_id: string | undefined;
+}
+
+const name = {
+  accepts: (value: unknown) => (typeof value === 'string' && value !== '') || value instanceof RegExp,
+  expected: 'a name, in which * and ? stand for other characters, or a RegExp',
+};
+
+const rules: OptionRules<Selection> = {
+  all: { accepts: (value) => value === true, expected: 'true, or leave it out and give task_ids' },
+  task_ids: texts,
+  project_id: text,
+  workspace_ids: {
+    accepts: (value) => texts.accepts(value) && Array.isArray(value) && value.length > 0,
+    expected: 'an array of at least one workspace id',
+  },
+  olderThan: duration,
+  taskName: name,
+  taskType: text,
+  exclude: texts,
+  where: callback,
+};
+
+/** A checked selection, which later changes of what was given do not affect. */
+export interface ResolvedSelection
+  extends Pick<SelectionFilter, 'project_id' | 'olderThan' | 'taskName' | 'taskType' | 'where'> {
+  /** The entry that was called. */
+  readonly method: string;
+  /** Undefined for all tasks. */
+  readonly task_ids: readonly string[] | undefined;
+  /** Undefined for tasks that are named, wherever they are. */
+  readonly workspace_ids: readonly string[] | undefined;
+  readonly exclude: ReadonlySet<string>;
+}
+
+/**
+ * Checks a selection before anything is sent.
+ *
+ * @throws InvalidRequestError unless it has exactly one of `all` and `task_ids`, and nothing that is not known
+ */
+export function resolveSelection(method: string, given: Selection): ResolvedSelection {
+  checkOptions(method, 'selection', given, rules);
+  checkScope(method, given);
+  const { project_id, task_ids, workspace_ids, olderThan, taskName, taskType, exclude = [], where } = given;
+  for (const task_id of task_ids ?? []) serializePath(method, '/{task_id}', { task_id });
+  return {
+    method,
+    project_id,
+    task_ids: task_ids && [...new Set(task_ids)],
+    workspace_ids: workspace_ids ? [...new Set(workspace_ids)] : task_ids ? undefined : ['0'],
+    olderThan,
+    taskName,
+    taskType,
+    exclude: new Set(exclude),
+    where,
+  };
+}
+
+function checkScope(method: string, given: object): void {
+  const advice = 'Give { all: true } for all tasks of the project, or { task_ids: [...] } for some.';
+  const [key, other] = ['all', 'task_ids'].filter((name) => name in given);
+  if (key === undefined || other !== undefined) {
+    const problem = `the selection has ${key === undefined ? 'neither all nor' : 'both all and'} task_ids.`;
+    throw new InvalidRequestError(method, 'selection', problem, advice);
+  }
+  // A value that is missing by mistake must select neither everything nor nothing.
+  if (Reflect.get(given, key) !== undefined) return;
+  throw new InvalidRequestError(method, `selection.${key}`, `selection.${key} is undefined.`, advice);
+}
+
+/** What the service is asked for as `task_name`, which it matches vaguely: what each selected name begins with. */
+export function nameToRequest({ taskName }: ResolvedSelection): string | undefined {
+  return typeof taskName === 'string' ? globPrefix(taskName) : undefined;
+}
+
+/** Whether a task that is known by its id only must be read to decide on its versions. */
+export function needsTask({ taskName, workspace_ids, where }: ResolvedSelection): boolean {
+  return taskName !== undefined || workspace_ids !== undefined || where !== undefined;
+}
+
+/** Whether versions of a task can be selected. */
+export function selectsTask(selection: ResolvedSelection, { task_id, name, workspace_id = '0' }: TaskFacts): boolean {
+  const { exclude, workspace_ids, taskName } = selection;
+  if (exclude.has(task_id) || workspace_ids?.includes(workspace_id) === false) return false;
+  if (taskName === undefined) return true;
+  if (name === undefined) return false;
+  // search: it has no memory of the match before, which `test` with the flag g has.
+  return typeof taskName === 'string' ? matchesGlob(taskName, name) : name.search(taskName) !== -1;
+}
+
+/**
+ * Whether a version of a selected task is selected; `skipped` if it would be, but for its unknown age.
+ *
+ * @throws what `where` throws; InvalidRequestError if it does not return true or false
+ */
+export function judgeVersion(
+  { method, taskType, exclude, olderThan, where }: ResolvedSelection,
+  version: RunningVersion,
+): 'selected' | 'skipped' | 'not-selected' {
+  const { version_id, type, age } = version;
+  if (exclude.has(version_id) || (taskType !== undefined && type !== taskType)) return 'not-selected';
+  if (olderThan !== undefined && age !== undefined && age <= olderThan) return 'not-selected';
+  if (where) {
+    const wanted: unknown = where(version);
+    // A promise, which an asynchronous function returns, would select everything.
+    if (typeof wanted !== 'boolean') {
+      const problem = `selection.where returned ${describeType(wanted)}.`;
+      const advice = 'Return true or false; an asynchronous function cannot be used.';
+      throw new InvalidRequestError(method, 'selection.where', problem, advice);
+    }
+    if (!wanted) return 'not-selected';
+  }
+  return olderThan !== undefined && age === undefined ? 'skipped' : 'selected';
 }

@@ -9,11 +9,17 @@ import {
 
 export type { ActiveState, FinalState, VersionState } from '../generated/states.js';
 
+/** How a version ended: the name of its final state. */
+export type WaitOutcome = FinalState;
+
 const byStatus: Readonly<Record<number, VersionState>> = states;
 
-/** The name of a version's `status`; `unknown` for a number that no page of the provider names. */
-export function stateOf(status: number | undefined): VersionState {
-  // What came over the wire may be anything.
+/**
+ * The name of a version's `status`; `unknown` for a number that no page of the provider names.
+ *
+ * @param status what the service sent, which may be anything
+ */
+export function stateOf(status: unknown): VersionState {
   return (typeof status === 'number' ? byStatus[status] : undefined) ?? 'unknown';
 }
 

@@ -1,10 +1,17 @@
+import { type AnyModelArtsError, isModelArtsError } from '../errors/guards.js';
 import type { VersionHandle } from '../errors/timeout-error.js';
 import { type Pages, type PageTypes, pageTable } from '../generated/pages.js';
 import type { CallOptions } from '../operations/call-options.js';
+import { readPages } from '../pagination/pages.js';
 import { namesOf } from '../utils.js';
-import type { WaitKit } from './kit.js';
-import type { RunningVersion, Selection, StopAllOptions, StopAllOutcome } from './selection.js';
-import type { VersionIds, WaitOptions, WaitResult } from './wait.js';
+import type { VersionsContext } from './context.js';
+import type { VersionIds } from './handle.js';
+import { type RunningVersions, runningVersions } from './running-versions.js';
+import type { Selection } from './selection.js';
+import { type StopAllOptions, type StopAllRun, stopAll } from './stop-all.js';
+import { stopAndWait } from './stop-and-wait.js';
+import { type WaitResult, waitForVersion } from './wait.js';
+import type { WaitOptions } from './wait-state.js';
 
 /** What takes more than one request. */
 export interface Versions {
@@ -34,24 +41,33 @@ export interface Versions {
   waitForVersion(version: VersionIds | VersionHandle, options?: WaitOptions): Promise<WaitResult>;
 
   /**
-   * The versions that will run or run (status 0 and 1), of some tasks or of the whole project: those that `stopAll` stops.
+   * The versions that will run or run, or whose status is unknown: those that `stopAll` with the same selection stops. Tasks
+   * come as the service lists them, the newest first, or as `task_ids` names them; the versions of a task, the newest first.
+   * Each task takes a request of its own. A task that cannot be read does not end the list: the others follow, and then its
+   * error is thrown.
    *
-   * @throws whatever the lists fail with; the caller's own reason if the caller aborts
+   * @throws what the lists fail with; InvalidRequestError if the selection makes no sense; the caller's own reason if the
+   * caller aborts
    */
-  runningVersions(
-    selection?: Selection,
-    options?: { readonly signal?: AbortSignal | undefined },
-  ): AsyncIterableIterator<RunningVersion>;
+  runningVersions(selection: Selection, options?: { readonly signal?: AbortSignal | undefined }): RunningVersions;
 
   /**
-   * Stops all running versions of some tasks or of the whole project, several at a time, and gives their outcomes as they
-   * come. It stops as fast as the outcomes are taken, and keeps no more than it works on. One that fails stops nothing: its
-   * outcome is `error`. Whoever leaves the loop early ends what is under way; what was sent stays sent.
+   * Stops the selected versions. It starts at once and does the whole job, whether it is iterated for the outcomes or awaited
+   * for a summary; if it is neither, a failure is an unhandled rejection.
    *
-   * @throws whatever a list fails with, after the outcomes of what was under way; the caller's own reason if the caller
-   * aborts; InvalidRequestError if an option makes no sense
+   * Stops are sent as fast as the service accepts them; what it throttles is sent again until `totalTimeout`. With `wait`,
+   * versions are read beside that, those of a task together, and an outcome is known when its version has ended. A failed stop
+   * or a task that cannot be read does not end the run; its outcome is `error`. If the list of tasks fails, the versions that
+   * are known are stopped, and then the run fails with that error.
+   *
+   * Memory does not grow with the number of versions, except for those that are waited for, outcomes that were not read yet,
+   * and up to `max` ids.
+   *
+   * @throws what the list of tasks fails with; InvalidRequestError if the selection or an option makes no sense, or if more
+   * than `max` versions are selected; the caller's own reason if the caller aborts. A stop in flight then may have been
+   * carried out; a version whose stop was accepted has the outcome `accepted`.
    */
-  stopAll(selection?: Selection, options?: StopAllOptions): AsyncIterableIterator<StopAllOutcome>;
+  stopAll(selection: Selection, options?: StopAllOptions): StopAllRun;
 
   /**
    * The lists of the document, entry by entry. No entry is lost and none comes twice, whether `offset` counts pages or
@@ -60,31 +76,51 @@ export interface Versions {
   readonly pages: Pages;
 }
 
-/** The same, loaded when it is used first: a program that calls methods alone does not need it. */
-export function createVersions(kit: WaitKit): Versions {
-  const load = () => import('./loaded.js');
+export function createVersions(context: VersionsContext): Versions {
   return {
-    stopAndWait: async (...given) => (await load()).stopAndWait(kit, ...given),
-    waitForVersion: async (...given) => (await load()).waitForVersion(kit, ...given),
-    runningVersions: async function* (...given) {
-      yield* (await load()).runningVersions(kit, ...given);
-    },
-    stopAll: async function* (...given) {
-      yield* (await load()).stopAll(kit, ...given);
-    },
-    pages: createPages(async function* (...given) {
-      yield* (await load()).readPages(kit, ...given);
-    }),
+    stopAndWait: (ids, options) => stopAndWait(context, ids, options),
+    waitForVersion: (version, options) => waitForVersion(context, version, options),
+    runningVersions: (selection, options) => runningVersions(context, selection, options),
+    stopAll: (selection, options) => stopAll(context, selection, options),
+    pages: createPages(context),
   };
 }
 
-function createPages(
-  read: (name: keyof PageTypes, params: object, options?: CallOptions) => AsyncIterableIterator<unknown>,
-): Pages {
+function createPages(context: VersionsContext): Pages {
   const methods = namesOf(pageTable).map((name) => [
     name,
-    (params: object = {}, options?: CallOptions) => read(name, params, options),
+    // The types of a list's parameters are those of its method in Pages.
+    (params: PageTypes[typeof name]['params'], options?: CallOptions) => readPages(context, name, params, options),
   ]);
   // Pages and pageTable are generated from the same lists: each name has its method.
   return Object.fromEntries(methods) as Pages;
+}
+
+/** The waits, resolving with a failure instead of rejecting. An abort rejects with its own reason. */
+export interface SafeVersions {
+  /** As `stopAndWait`. */
+  stopAndWait(params: VersionIds, options?: WaitOptions): Promise<SafeWaitResult>;
+  /** As `waitForVersion`. */
+  waitForVersion(version: VersionIds | VersionHandle, options?: WaitOptions): Promise<SafeWaitResult>;
+}
+
+/** The outcome of a wait that does not throw. */
+export type SafeWaitResult =
+  | { readonly ok: true; readonly data: WaitResult }
+  | { readonly ok: false; readonly error: AnyModelArtsError };
+
+export function createSafeVersions({ stopAndWait, waitForVersion }: Versions): SafeVersions {
+  return {
+    stopAndWait: (ids, options) => toResult(stopAndWait(ids, options)),
+    waitForVersion: (version, options) => toResult(waitForVersion(version, options)),
+  };
+}
+
+async function toResult(wait: Promise<WaitResult>): Promise<SafeWaitResult> {
+  try {
+    return { ok: true, data: await wait };
+  } catch (error) {
+    if (isModelArtsError(error)) return { ok: false, error };
+    throw error;
+  }
 }

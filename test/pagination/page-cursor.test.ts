@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextPage, type Page, PageCursor, startIndex } from '../../src/pagination/page-cursor.js';
+import { nextPage, startIndex } from '../../src/pagination/offset.js';
+import type { Page } from '../../src/pagination/page.js';
+import { PageCursor } from '../../src/pagination/page-cursor.js';
 import { type Change, partOf, readSimulated } from './support/list.js';
 
 const parameters = { seed: 20261124, numRuns: 1_500 };

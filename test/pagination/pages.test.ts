@@ -89,10 +89,10 @@ test('a property and a status that nobody documented come along', async () => {
 
 describe('an answer that is no part of a list is an error', () => {
   test.each([
-    ['no entries', { count: 1 }, 'there are no tasks in an answer'],
-    ['entries that are no list', { count: 1, tasks: {} }, 'there are no tasks in an answer'],
-    ['no total', { tasks: [] }, 'an answer has no number as count'],
-    ['a total in words', { count: '1', tasks: [] }, 'an answer has no number as count'],
+    ['no entries', { count: 1 }, 'there are no tasks in a response'],
+    ['entries that are no list', { count: 1, tasks: {} }, 'there are no tasks in a response'],
+    ['no total', { tasks: [] }, 'a response has no number as count'],
+    ['a total in words', { count: '1', tasks: [] }, 'a response has no number as count'],
     ['an entry without an id', { count: 1, tasks: [{}] }, 'an entry has no task_id'],
     ['an entry that is null', { count: 1, tasks: [null] }, 'an entry has no task_id'],
     ['fewer entries than there are', { count: 1, tasks: [] }, 'of 1 entries, those from 0 on are missing'],
@@ -102,6 +102,70 @@ describe('an answer that is no part of a list is an error', () => {
     expect(error).toMatchObject({ kind: 'response', operation: 'ListProcessorTasks', sent: 'yes' });
     expect(String(error)).toContain(says);
   });
+});
+
+/** A client whose list of tasks holds these ids; each response is changed, or replaced by an error. */
+function listing(
+  offsetMeans: 'page' | 'record',
+  read: (request: number) => readonly string[],
+  {
+    total,
+    beyondEnd = false,
+  }: { total?: (ids: readonly string[], page: readonly string[]) => number; beyondEnd?: boolean },
+): ModelArtsClient {
+  let request = 0;
+  return clientOf('https://modelarts.example', async (url) => {
+    const { searchParams } = new URL(url);
+    const [limit, offset] = [Number(searchParams.get('limit')), Number(searchParams.get('offset'))];
+    const ids = read(request++);
+    const start = offsetMeans === 'page' ? offset * limit : offset;
+    if (beyondEnd && start > 0 && start >= ids.length) {
+      return Response.json({ error_code: 'ModelArts.6400', error_msg: 'Invalid request payload' }, { status: 400 });
+    }
+    const page = ids.slice(start, start + limit);
+    const count = total?.(ids, page) ?? ids.length;
+    return Response.json({ count, tasks: page.map((task_id) => ({ task_id })) });
+  });
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `t${index}`);
+
+describe.each(['page', 'record'] as const)('where offset counts as %s', (means) => {
+  describe.each<[string, (ids: readonly string[], page: readonly string[]) => number]>([
+    ['0', () => 0],
+    ['99', () => 99],
+    ['120', () => 120],
+    ['negative', () => -1],
+    ['that of the page less one', (_ids, page) => page.length - 1],
+  ])('a total that contradicts its page is not believed: %s', (_name, total) => {
+    const counts = [1, 2, 3, 99, 100, 101, 250, 1_000];
+    const contradicted = counts.filter((count) => total(names(count), names(Math.min(count, 100))) < count);
+    test.each(contradicted)('%i entries', async (count) => {
+      const ids = names(count);
+      const client = listing(means, () => ids, { total });
+      const tasks = await collect(client.pages.listProcessorTasks());
+      expect(tasks.map(({ task_id }) => task_id)).toEqual(ids);
+    });
+  });
+
+  test.each([0, 30, 35, 80, 119])('an error for an offset beyond the end: %i of 120 entries are left', async (left) => {
+    const ids = names(120);
+    const client = listing(means, (request) => (request === 0 ? ids : ids.slice(120 - left)), { beyondEnd: true });
+    const read = (await collect(client.pages.listProcessorTasks())).map(({ task_id }) => task_id);
+    expect(new Set(read).size).toBe(read.length);
+    expect(ids.slice(120 - left).filter((id) => !read.includes(id))).toEqual([]);
+  });
+});
+
+test('a service that refuses every offset: the error says why', async () => {
+  const ids = names(250);
+  const client = clientOf('https://modelarts.example', async (url) => {
+    if (!url.includes('offset=0'))
+      return Response.json({ error_code: 'ModelArts.6400', error_msg: 'x' }, { status: 400 });
+    return Response.json({ count: 250, tasks: ids.slice(0, 100).map((task_id) => ({ task_id })) });
+  });
+  const error = await failureOf(collect(client.pages.listProcessorTasks()));
+  expect(error).toMatchObject({ kind: 'response', cause: { kind: 'http', code: 'ModelArts.6400' } });
 });
 
 test('what the method of the list fails with, the loop does', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultInterval, planPoll } from '../../src/versions/wait.js';
+import { defaultInterval, planPoll } from '../../src/versions/poll-plan.js';
 
 const usual = { interval: defaultInterval, polls: 1, retryAfter: undefined, random: 1 };
 

@@ -1,82 +1,226 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createClient, type StopAllOutcome, token } from '../../src/index.js';
-import { createFakeService, type Fault, type RunPlan } from '../../src/testing/index.js';
-import { isActive, stateOf } from '../../src/versions/state.js';
+import { expect, test } from 'vitest';
+import { createClient, isModelArtsError, type Selection, type StopAllOutcome, token } from '../../src/index.js';
+import { createFakeService, type FakeService, type Fault, type RunPlan } from '../../src/testing/index.js';
+import { isFinal, stateOf } from '../../src/versions/state.js';
+import { withDate } from './support/many.js';
 
-// The next timer fires once nothing else is left to do: waits and timeouts take no time, and no busy machine changes them.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }).setTimerTickMode(
-    'nextTimerAsync',
-  );
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const parameters = { seed: 20261126, numRuns: 200 };
 
-const parameters = { seed: 20261124, numRuns: 60 };
-
-const endings = ['completed', 'failed', 'stopped', 'timed-out', 'stop-failed'] as const;
+const hour = 3_600_000;
+const endings = ['completed', 'failed', 'stopped', 'timed-out', 'stop-failed', 42] as const;
 
 const plan: fc.Arbitrary<RunPlan> = fc.record({
   initializing: fc.constantFrom(0, Infinity),
   running: fc.constantFrom(0, 3_000, Infinity),
   ends: fc.constantFrom(...endings),
-  stopping: fc.constantFrom(0, 3_000),
-  stopEnds: fc.constantFrom('stopped' as const, 'stop-failed' as const),
+  stopping: fc.constantFrom(0, 3_000, 20_000),
+  stopEnds: fc.constantFrom('stopped' as const, 'stop-failed' as const, 'completed' as const),
+  statusWhileStopping: fc.constantFrom(1, 42),
 });
 
-const operations = ['StopProcessorTaskVersion', 'DescProcessorTaskVersion'] as const;
+const version = fc.record({ run: plan, age: fc.constantFrom(0, 2 * hour) });
+
+const task = fc.record({
+  name: fc.constantFrom('nightly-', 'weekly-'),
+  workspace_id: fc.constantFrom('0', 'team-b'),
+  type: fc.constantFrom('sys_data_validation' as const, 'sys_data_cleaning' as const),
+  versions: fc.array(version, { maxLength: 5 }),
+});
+
+const operations = [
+  'StopProcessorTaskVersion',
+  'DescProcessorTaskVersion',
+  'ListProcessorTaskVersions',
+  'ListProcessorTasks',
+  'DescribeProcessorTask',
+] as const;
 
 const fault: fc.Arbitrary<Fault> = fc.record({
   operation: fc.constantFrom(...operations),
-  answer: fc.constantFrom<Fault['answer']>('reset', { status: 503 }, { status: 409 }, { status: 403 }, { status: 404 }),
+  answer: fc.constantFrom<Fault['answer']>(
+    'reset',
+    { status: 503 },
+    { status: 409 },
+    { status: 403 },
+    { status: 404 },
+    { status: 400, code: 'ModelArts.6400' },
+  ),
   request: fc.integer({ min: 1, max: 12 }),
   carriedOut: fc.boolean(),
 });
 
+/** What restricts a selection; an index stands for a task that is excluded. */
+const anyFilter = fc.record(
+  {
+    workspace_ids: fc.constantFrom<string[]>(['team-b'], ['0', 'team-b']),
+    olderThan: fc.constant(hour),
+    taskName: fc.constantFrom('nightly-*', '*ly-?', /week/),
+    taskType: fc.constant('sys_data_cleaning'),
+    exclude: fc.constantFrom<string[]>(['t0'], ['t1', 'v2.0']),
+  },
+  { requiredKeys: [] },
+);
+const filter = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: anyFilter });
+
 const scene = fc.record({
   seed: fc.nat(1_000),
   offsetMeans: fc.constantFrom('page' as const, 'record' as const),
-  tasks: fc.array(fc.array(plan, { maxLength: 5 }), { maxLength: 5 }),
-  faults: fc.array(fault, { maxLength: 8 }),
+  tasks: fc.array(task, { maxLength: 5 }),
+  faults: fc.array(fault, { maxLength: 6 }),
+  filter,
+  byId: fc.boolean(),
   wait: fc.boolean(),
+  dryRun: fc.constantFrom(false, false, false, true),
+  max: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 12 }) },
+  ),
   concurrency: fc.integer({ min: 1, max: 5 }),
+  skew: fc.constantFrom(0, -1e8, 1e8),
+  hasDate: fc.boolean(),
+  deletions: fc.array(fc.record({ at: fc.integer({ min: 2, max: 30 }), task: fc.nat(4), version: fc.nat(5) }), {
+    maxLength: 2,
+  }),
 });
 
-test('whatever fails: each version that ran is reported once, and none as ended that runs', {
-  timeout: 120_000,
-}, async () => {
+type FilterOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Partial<Value> : never;
+type Scene = typeof scene extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** The ids of the versions that a selection means, whatever their state; by a model that shares nothing with the client. */
+function meant({ tasks, filter, byId, hasDate }: Scene) {
+  const given: FilterOf<typeof anyFilter> = filter;
+  const { workspace_ids = byId ? undefined : ['0'], olderThan, taskName, taskType, exclude = [] } = given;
+  const names = { 'nightly-*': /^nightly-/, '*ly-?': /ly-.$/ };
+  const pattern = typeof taskName === 'string' ? names[taskName as keyof typeof names] : taskName;
+  const selected = tasks.flatMap(({ name, workspace_id, type, versions }, index) =>
+    versions.map((one, number) => ({
+      id: `v${index}.${number}`,
+      fits:
+        (workspace_ids === undefined || workspace_ids.includes(workspace_id)) &&
+        (pattern === undefined || pattern.test(`${name}${index}`)) &&
+        (taskType === undefined || type === taskType) &&
+        !exclude.includes(`t${index}`) &&
+        !exclude.includes(`v${index}.${number}`),
+      isOld: olderThan === undefined || (hasDate && one.age > olderThan),
+      mayBeSkipped: olderThan !== undefined && !hasDate,
+    })),
+  );
+  return {
+    all: new Set(selected.filter(({ fits, isOld }) => fits && isOld).map(({ id }) => id)),
+    skipped: new Set(selected.filter(({ fits, mayBeSkipped }) => fits && mayBeSkipped).map(({ id }) => id)),
+  };
+}
+
+function build({ seed, offsetMeans, tasks, faults, skew }: Scene): FakeService {
+  const fake = createFakeService({ seed, offsetMeans, faults });
+  fake.clock.advance(Date.now() - fake.clock.now() + skew);
+  for (const [index, { name, type, versions, workspace_id }] of tasks.entries()) {
+    fake.addTask({
+      task_id: `t${index}`,
+      name: `${name}${index}`,
+      workspace_id,
+      template: { id: type },
+      versions: versions.map((one, number) => ({ ...one, version_id: `v${index}.${number}` })),
+    });
+  }
+  return fake;
+}
+
+/** A client under whose requests time passes, and versions are deleted. */
+function connect(fake: FakeService, { hasDate, deletions }: Scene) {
+  const deleted = new Set<string>();
+  let requests = 0;
+  const base = `https://modelarts.example/v2/${fake.projectId}/processor-tasks`;
+  return {
+    deleted,
+    client: createClient({
+      endpoint: 'https://modelarts.example',
+      auth: token('t'),
+      projectId: fake.projectId,
+      retry: { limit: 1, backoffLimit: 1 },
+      fetch: async (url, init) => {
+        requests += 1;
+        fake.clock.advance(100);
+        for (const { at, task: index, version: number } of deletions) {
+          if (at !== requests) continue;
+          const path = `${base}/t${index}/versions/v${index}.${number}`;
+          const response = await fake.fetch(path, { ...init, method: 'DELETE' }).catch(() => undefined);
+          if (response?.status === 204) deleted.add(`v${index}.${number}`);
+        }
+        return withDate(fake.fetch, () => (hasDate ? fake.clock.now() : undefined))(url, init);
+      },
+    }),
+  };
+}
+
+test('whatever fails: what is selected is reported, and nothing else is stopped', { timeout: 120_000 }, async () => {
+  const seen = { outcomes: 0, errors: 0, whole: 0 };
   await fc.assert(
-    fc.asyncProperty(scene, async ({ seed, offsetMeans, tasks, faults, wait, concurrency }) => {
-      const versions = tasks.map((plans) => ({ versions: plans.map((run) => ({ run })) }));
-      const fake = createFakeService({ seed, offsetMeans, tasks: versions, faults });
-      const { fetch, projectId } = fake;
-      const retry = { limit: 1, backoffLimit: 1 };
-      const endpoint = 'https://modelarts.example';
-      const client = createClient({ endpoint, auth: token('t'), fetch, projectId, retry });
-      const ran = [...fake.versions()].filter(({ status }) => isActive(stateOf(status)));
+    fc.asyncProperty(scene, async (given) => {
+      const { tasks, filter: restricted, byId, wait, dryRun, max, concurrency } = given;
+      const fake = build(given);
+      const { client, deleted } = connect(fake, given);
+      const scope = byId ? { task_ids: tasks.map((_task, index) => `t${index}`) } : { all: true as const };
+      const selection: Selection = { ...scope, ...restricted };
+      const { all, skipped } = meant(given);
 
       const outcomes: StopAllOutcome[] = [];
-      const onProgress = () => fake.clock.advance(300);
-      const options = { wait, concurrency, interval: 1, totalTimeout: 200, onProgress };
-      for await (const outcome of client.stopAll({}, options)) {
-        outcomes.push(outcome);
-        // What is under way must not stand still.
-        fake.clock.advance(1_000);
+      let failure: unknown;
+      const run = client.stopAll(selection, { wait, dryRun, max, concurrency, interval: 1, totalTimeout: 150 });
+      try {
+        for await (const outcome of run) outcomes.push(outcome);
+      } catch (error) {
+        failure = error;
+      }
+      if (failure !== undefined && !isModelArtsError(failure)) throw failure;
+
+      // Each is reported once, and is what the fake says.
+      const ids = outcomes.flatMap(({ version_id }) => version_id ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { task_id, version_id, outcome, error } of outcomes) {
+        seen.outcomes += 1;
+        if (version_id === undefined) {
+          expect([outcome, error]).toEqual(['error', expect.any(Error)]);
+          continue;
+        }
+        const is = fake.version({ task_id, version_id });
+        if (outcome === 'skipped') expect(skipped.has(version_id)).toBe(true);
+        else expect(all.has(version_id)).toBe(true);
+        if (deleted.has(version_id)) continue;
+        if (outcome === 'accepted') expect(is?.stops).toBeGreaterThan(0);
+        else if (outcome === 'would-stop' || outcome === 'skipped') expect(is?.stops).toBe(0);
+        else if (outcome !== 'error') expect(stateOf(is?.status)).toBe(outcome);
+        else seen.errors += 1;
       }
 
-      const reported = outcomes.map(({ version_id }) => version_id);
-      // What has ended before it was listed is not stopped.
-      const missing = ran.filter(({ version_id }) => !reported.includes(version_id));
-      expect(missing.filter((ids) => isActive(stateOf(fake.version(ids)?.status)))).toEqual([]);
-      expect(new Set(reported).size).toBe(reported.length);
-      for (const outcome of outcomes) {
-        const is = fake.version(outcome);
-        if (outcome.outcome === 'accepted') expect(is?.stops).toBeGreaterThan(0);
-        else if (outcome.outcome !== 'error') expect(stateOf(is?.status)).toBe(outcome.outcome);
+      // Nothing else is stopped, and no more than allowed.
+      const stopped = [...fake.versions()].filter(({ stops }) => stops > 0);
+      expect(stopped.filter(({ version_id }) => !all.has(version_id))).toEqual([]);
+      if (dryRun) expect(stopped).toEqual([]);
+      if (max !== undefined) expect(stopped.length).toBeLessThanOrEqual(max);
+
+      // Nothing is left out.
+      const unread = new Set(outcomes.flatMap(({ task_id, version_id }) => (version_id ? [] : task_id)));
+      const left = [...fake.versions()].filter(
+        ({ task_id, version_id, status }) =>
+          (all.has(version_id) || skipped.has(version_id)) &&
+          !isFinal(stateOf(status)) &&
+          !ids.includes(version_id) &&
+          !unread.has(task_id),
+      );
+      if (failure === undefined) {
+        seen.whole += 1;
+        expect(left).toEqual([]);
       }
+      const { outcomes: counts, found } = run.summary;
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(outcomes.length);
+      if (failure === undefined) expect(found).toBe(ids.length);
     }),
     parameters,
   );
+  // The faults must not hide what is tested.
+  expect(seen.outcomes).toBeGreaterThan(200);
+  expect(seen.errors).toBeGreaterThan(20);
+  expect(seen.whole).toBeGreaterThan(80);
 });

@@ -18,8 +18,8 @@ function scene(options: FakeServiceOptions = {}) {
   return { fake, client };
 }
 
-async function collect(outcomes: AsyncIterable<StopAllOutcome>): Promise<StopAllOutcome[]> {
-  const all: StopAllOutcome[] = [];
+async function collect<Item>(outcomes: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
   for await (const outcome of outcomes) all.push(outcome);
   return all;
 }
@@ -39,13 +39,14 @@ describe.each(['page', 'record'] as const)('where offset counts as %s', (offsetM
     fake.addTask({ template: { id: 'sys_data_analyse' } });
     fake.addTask({ versions: Array.from({ length: 230 }, () => ({ run: initializing })) });
     fake.addTask({ versions: [{ run: ended('completed') }, { run: ended(42) }, { run: ended('stop-failed') }] });
-    const outcomes = await collect(client.stopAll());
-    expect(tally(outcomes)).toEqual({ accepted: 350 });
-    expect(new Set(outcomes.map(({ version_id }) => version_id)).size).toBe(350);
+    const outcomes = await collect(client.stopAll({ all: true }));
+    // One of them has a status that nobody documented, which is never taken for the end.
+    expect(tally(outcomes)).toEqual({ accepted: 351 });
+    expect(new Set(outcomes.map(({ version_id }) => version_id)).size).toBe(351);
     const versions = [...fake.versions()];
     expect(versions.filter(({ status }) => status < 2)).toEqual([]);
-    expect(versions.filter(({ stops }) => stops > 0)).toHaveLength(350);
-    expect(fake.requests(stop)).toBe(350);
+    expect(versions.filter(({ stops }) => stops > 0)).toHaveLength(351);
+    expect(fake.requests(stop)).toBe(351);
   });
 });
 
@@ -65,14 +66,27 @@ test('runningVersions lists what would be stopped, and stops nothing', async () 
   const { task_id, version_ids } = fake.addTask({ versions: [{ run: running }, { run: ended('failed') }] });
   const found = [];
   for await (const version of client.runningVersions({ task_ids: [task_id] })) found.push(version);
-  expect(found).toEqual([{ task_id, version_id: version_ids[0], version: expect.objectContaining({ status: 1 }) }]);
+  expect(found).toEqual([
+    {
+      task_id,
+      version_id: version_ids[0],
+      name: 'task-1',
+      type: 'sys_data_validation',
+      workspace_id: '0',
+      created: fake.clock.now(),
+      age: undefined,
+      duration: 0,
+      state: 'running',
+      version: expect.objectContaining({ status: 1 }),
+    },
+  ]);
   expect(fake.requests(stop)).toBe(0);
 });
 
 test('with wait: each outcome is how the version ended, with the version', async () => {
   const { fake, client } = scene();
   fake.addTask({ versions: [{ run: running }, { run: { ...running, stopEnds: 'stop-failed' } }] });
-  const outcomes = await collect(client.stopAll({}, { wait: true, interval: 1 }));
+  const outcomes = await collect(client.stopAll({ all: true }, { wait: true, interval: 1 }));
   expect(tally(outcomes)).toEqual({ stopped: 1, 'stop-failed': 1 });
   expect(outcomes.map(({ version }) => version?.status).sort()).toEqual([4, 7]);
 });
@@ -107,26 +121,57 @@ describe('one that fails stops nothing', () => {
   test('with wait: what stopAndWait rejects with is the error', async () => {
     const { fake, client } = scene();
     fake.addTask({ versions: [{ run: running }, { run: { ...running, stopping: Infinity } }] });
-    const outcomes = await collect(client.stopAll({}, { wait: true, interval: 1, totalTimeout: 200 }));
+    const outcomes = await collect(client.stopAll({ all: true }, { wait: true, interval: 1, totalTimeout: 200 }));
     expect(tally(outcomes)).toEqual({ stopped: 1, error: 1 });
     expect(outcomes[1]).toMatchObject({ error: { kind: 'timeout', handle: { stopped: true } } });
   });
 });
 
-test('a list that fails is thrown, after the outcomes of what was under way', async () => {
+describe('a task that cannot be read is one outcome, and the others are stopped', () => {
+  const rows = {
+    forbidden: { status: 403 },
+    'a route that is wrong': { status: 404, code: '404' },
+    'without a code': { status: 404 },
+  } as const;
+
+  test.each(Object.entries(rows))('%s', async (_name, answer) => {
+    const { fake, client } = scene();
+    const tasks = [1, 2, 3].map((versions) => fake.addTask({ run: running, versions }));
+    const task_id = tasks[2]?.task_id ?? '';
+    fake.script({ operation: list, task_id, answer, request: 'each' });
+    for (const selection of [{ all: true }, { task_ids: tasks.map((task) => task.task_id) }] as const) {
+      const outcomes = await collect(client.stopAll(selection));
+      expect(outcomes.filter(({ outcome }) => outcome === 'error')).toEqual([
+        { task_id, version_id: undefined, outcome: 'error', error: expect.objectContaining({ operation: list }) },
+      ]);
+    }
+    const running_ = [...fake.versions()].filter(({ status }) => status === 1);
+    expect(running_.map((version) => version.task_id)).toEqual([task_id, task_id, task_id]);
+    const listed = client.runningVersions({ all: true });
+    expect(await failureOf(collect(listed))).toMatchObject({ operation: list, status: answer.status });
+  });
+
+  test('in the middle of its list: what is known of it is stopped', async () => {
+    const { fake, client } = scene();
+    const { task_id } = fake.addTask({ run: running, versions: 150 });
+    fake.script({ operation: list, answer: { status: 403 }, request: 2 });
+    const outcomes = await collect(client.stopAll({ task_ids: [task_id] }));
+    expect(tally(outcomes)).toEqual({ accepted: 100, error: 1 });
+  });
+});
+
+test('if the list of tasks fails midway, what is known is stopped, and then it is thrown', async () => {
   const { fake, client } = scene();
-  const tasks = [fake.addTask({ run: running, versions: 2 }), fake.addTask({ run: running, versions: 2 })];
-  fake.script({ operation: list, answer: { status: 403 }, request: 2 });
+  for (let count = 0; count < 150; count++) fake.addTask({ run: running, versions: 1 });
+  fake.script({ operation: 'ListProcessorTasks', answer: { status: 403 }, request: 2 });
   const outcomes: StopAllOutcome[] = [];
-  const error = await failureOf(
-    (async () => {
-      for await (const outcome of client.stopAll({ task_ids: tasks.map(({ task_id }) => task_id) })) {
-        outcomes.push(outcome);
-      }
-    })(),
-  );
-  expect(error).toMatchObject({ kind: 'http', status: 403, operation: list });
-  expect(tally(outcomes)).toEqual({ accepted: 2 });
+  const run = client.stopAll({ all: true });
+  const read = async () => {
+    for await (const outcome of run) outcomes.push(outcome);
+  };
+  expect(await failureOf(read())).toMatchObject({ kind: 'http', status: 403, operation: 'ListProcessorTasks' });
+  expect(tally(outcomes)).toEqual({ accepted: 100 });
+  expect(run.summary).toMatchObject({ found: 100, outcomes: { accepted: 100 }, failures: [] });
 });
 
 describe('a task that is not found', () => {
@@ -136,14 +181,16 @@ describe('a task that is not found', () => {
     const { fake, client } = scene();
     for (let count = 0; count < 3; count++) fake.addTask({ run: running, versions: 1 });
     fake.script(gone);
-    expect(tally(await collect(client.stopAll()))).toEqual({ accepted: 2 });
+    expect(tally(await collect(client.stopAll({ all: true })))).toEqual({ accepted: 2 });
   });
 
   test('is an error if it was given', async () => {
     const { fake, client } = scene();
     const task_ids = [fake.addTask().task_id, fake.addTask().task_id];
     fake.script(gone);
-    expect(await failureOf(collect(client.stopAll({ task_ids })))).toMatchObject({ reason: 'not-found' });
+    expect(await collect(client.stopAll({ task_ids }))).toEqual([
+      expect.objectContaining({ task_id: task_ids[1], error: expect.objectContaining({ reason: 'not-found' }) }),
+    ]);
   });
 });
 
@@ -164,7 +211,7 @@ test('as many are stopped at a time as are allowed', async () => {
       },
       fake.projectId,
     );
-    await collect(client.stopAll({}, { concurrency }));
+    await collect(client.stopAll({ all: true }, { concurrency }));
     expect(most).toBe(concurrency ?? 8);
   }
 });
@@ -173,7 +220,7 @@ test('onProgress tells how many were found and settled, and when all were found'
   const { fake, client } = scene();
   fake.addTask({ run: running, versions: 3 });
   const told: StopAllProgress[] = [];
-  await collect(client.stopAll({}, { onProgress: (progress) => told.push(progress) }));
+  await collect(client.stopAll({ all: true }, { onProgress: (progress) => told.push(progress) }));
   expect(told).toHaveLength(7);
   expect(told[0]).toEqual({ found: 1, settled: 0, listed: false });
   expect(told.at(-1)).toEqual({ found: 3, settled: 3, listed: true });
@@ -182,7 +229,7 @@ test('onProgress tells how many were found and settled, and when all were found'
 test('whoever leaves the loop ends it: nothing more is sent', async () => {
   const { fake, client } = scene();
   fake.addTask({ run: running, versions: 100 });
-  for await (const _outcome of client.stopAll()) break;
+  for await (const _outcome of client.stopAll({ all: true })) break;
   const sent = fake.requests();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(fake.requests()).toBe(sent);
@@ -198,7 +245,7 @@ describe('aborted', () => {
       fake.addTask({ run: { ...running, stopping: Infinity }, versions: 20 });
       if (!wait) fake.script({ operation: stop, answer: 'lost', request: 'each' });
       const controller = new AbortController();
-      const error = failureOf(collect(client.stopAll({}, { wait, signal: controller.signal })));
+      const error = failureOf(collect(client.stopAll({ all: true }, { wait, signal: controller.signal })));
       setTimeout(() => controller.abort(reason), 30);
       expect(await error).toBe(controller.signal.reason);
       expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
@@ -210,7 +257,7 @@ describe('aborted', () => {
 
   test('before: nothing is sent', async () => {
     const { fake, client } = scene();
-    expect(await failureOf(collect(client.stopAll({}, { signal: AbortSignal.abort(0) })))).toBe(0);
+    expect(await failureOf(collect(client.stopAll({ all: true }, { signal: AbortSignal.abort(0) })))).toBe(0);
     expect(fake.requests()).toBe(0);
   });
 });
@@ -221,13 +268,16 @@ test.each<[StopAllOptions, string]>([
   [{ concurrency: Infinity }, 'concurrency'],
 ])('%j is refused before anything is sent', async (options, parameter) => {
   const { fake, client } = scene();
-  expect(await failureOf(collect(client.stopAll({}, options)))).toMatchObject({ kind: 'request', parameter });
+  expect(await failureOf(collect(client.stopAll({ all: true }, options)))).toMatchObject({
+    kind: 'request',
+    parameter,
+  });
   expect(fake.requests()).toBe(0);
 });
 
 test('no version is read if its stop was accepted', async () => {
   const { fake, client } = scene();
   fake.addTask({ run: running, versions: 3 });
-  await collect(client.stopAll());
+  await collect(client.stopAll({ all: true }));
   expect(fake.requests(read)).toBe(0);
 });

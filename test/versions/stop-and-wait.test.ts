@@ -210,7 +210,7 @@ describe('fails if it is', () => {
   test.each([
     [{ task_id: '..', version_id: 'v' }, {}, 'task_id'],
     [undefined, { totalTimeout: 0 }, 'totalTimeout'],
-    [undefined, { interval: 0 }, 'interval.first'],
+    [undefined, { interval: 0 }, 'interval'],
     [undefined, { interval: { max: Number.NaN } }, 'interval.max'],
     [undefined, { interval: { min: Infinity } }, 'interval.min'],
   ])('wrong: %j %j', async (given, options, parameter) => {

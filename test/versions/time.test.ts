@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FakeServiceOptions } from '../../src/testing/index.js';
 import { createRunningClock } from '../../src/testing/index.js';
-import '../../src/versions/loaded.js';
 import { failureOf } from '../support/client.js';
 import { running, setScene } from './support/fake.js';
+import { inFakeTime } from './support/fake-time.js';
 
 const stop = 'StopProcessorTaskVersion';
 const read = 'DescProcessorTaskVersion';
@@ -17,20 +17,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
-
-/** Lets the faked time run until a promise is settled. */
-async function inFakeTime<Value>(promise: Promise<Value>): Promise<Value> {
-  let settled = false;
-  const end = () => {
-    settled = true;
-  };
-  promise.then(end, end);
-  while (!settled) {
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersToNextTimerAsync();
-  }
-  return promise;
-}
 
 function scene(run = running, options: FakeServiceOptions = {}) {
   return setScene(run, { clock: createRunningClock(), ...options }, { timeout: 2_000 });

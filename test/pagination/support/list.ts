@@ -1,5 +1,6 @@
-import type { OffsetUnit, PageRequest } from '../../../src/pagination/page-cursor.js';
-import { type Page, PageCursor, type PageEntry } from '../../../src/pagination/page-cursor.js';
+import type { OffsetUnit, PageRequest } from '../../../src/pagination/offset.js';
+import type { Page, PageEntry } from '../../../src/pagination/page.js';
+import { PageCursor } from '../../../src/pagination/page-cursor.js';
 
 /** What happens to a list between two requests. */
 export interface Change {

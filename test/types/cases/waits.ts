@@ -24,11 +24,11 @@ export async function waits(): Promise<void> {
 }
 
 export async function many(): Promise<void> {
-  for await (const { outcome, error } of client.stopAll({ task_ids: new Set(['t']) }, { concurrency: 2, wait: true })) {
-    expectSame<typeof outcome, 'accepted' | WaitOutcome | 'error'>();
+  for await (const { outcome, error } of client.stopAll({ task_ids: ['t'] }, { concurrency: 2, wait: true })) {
+    expectSame<typeof outcome, 'accepted' | WaitOutcome | 'would-stop' | 'skipped' | 'error'>();
     expectSame<typeof error, AnyModelArtsError | undefined>();
   }
-  for await (const { version } of client.runningVersions()) version.task_version_id.toUpperCase();
+  for await (const { version } of client.runningVersions({ all: true })) version.task_version_id.toUpperCase();
 }
 
 export async function lists(): Promise<void> {

@@ -60,7 +60,8 @@ async function* start(
   const { wait, dryRun, concurrency, timeout } = wanted;
   const selection = selectionOf(wanted);
   if (!dryRun) {
-    yield* client.stopAll(selection, { wait, signal, onProgress, concurrency, totalTimeout: timeout });
+    const run = client.stopAll(selection, { wait, signal, onProgress, concurrency, totalTimeout: timeout });
+    for await (const { version_id = '-', ...outcome } of run) yield { version_id, ...outcome };
     return;
   }
   for await (const { task_id, version_id, version } of client.runningVersions(selection, { signal })) {
@@ -69,7 +70,7 @@ async function* start(
 }
 
 function selectionOf({ taskIds }: StopAll): Selection {
-  return taskIds ? { task_ids: taskIds } : {};
+  return taskIds ? { task_ids: taskIds } : { all: true };
 }
 
 interface Extent {

@@ -1,0 +1,191 @@
+import { type AnyModelArtsError, isModelArtsError } from '../errors/guards.js';
+import type { DescProcessorTaskVersionData } from '../generated/methods.js';
+import type { OperationCaller } from '../operations/operation-caller.js';
+import { readPages } from '../pagination/pages.js';
+import { followAbort, sleep } from '../transport/deadline.js';
+import { type Interval, planReading, planSharedPoll } from './poll-plan.js';
+import { forEachOf } from './queue.js';
+import type { RunCalls } from './run-calls.js';
+import { isTransient, isVersion, otherVersion } from './wait-errors.js';
+
+/** A stopped version that is waited for. Kept small: there may be many. */
+export interface Waiting {
+  readonly task_id: string;
+  readonly version_id: string;
+  stop: 'accepted' | 'lost' | 'refused';
+  /** How many stops were sent. */
+  stops: number;
+  /** What was read last. */
+  status: number | undefined;
+  /** What the stop, or the last read, failed with. */
+  error: AnyModelArtsError | undefined;
+  settled: boolean;
+}
+
+/** A task with versions that are waited for. */
+interface WatchedTask {
+  readonly task_id: string;
+  waiting: Waiting[];
+  /** When to poll next, by `performance.now()`. */
+  due: number;
+  /** When the newest wait began. */
+  newest: number;
+  /** How many pages of its list had to be read last time. */
+  pages: number;
+  /** Whether its list can be read. */
+  listable: boolean;
+}
+
+/** How versions are waited for, and what is done with what is read. */
+export interface SharedPollsOptions {
+  readonly calls: RunCalls;
+  readonly project_id: string | undefined;
+  readonly concurrency: number;
+  readonly interval: Interval;
+  readonly signal: AbortSignal;
+  /** Called with each version that was read. Returns whether its stop must be sent again. */
+  readonly onRead: (waiting: Waiting, version: DescProcessorTaskVersionData) => boolean;
+  /** Sends a stop again. */
+  readonly resend: (waiting: Waiting) => Promise<void>;
+  /** Called when reading a version fails permanently. */
+  readonly onFailed: (waiting: Waiting, error: AnyModelArtsError) => void;
+}
+
+/**
+ * Waits for many versions at once. The versions of a task share its polls: one request for the list of a task says the state
+ * of a hundred. Where reading them one by one takes fewer requests, they are.
+ */
+export class SharedPolls {
+  readonly #options: SharedPollsOptions;
+  readonly #tasks = new Map<string, WatchedTask>();
+  #closed = false;
+  #abandoned = false;
+  #wake = () => {};
+
+  constructor(options: SharedPollsOptions) {
+    this.#options = options;
+  }
+
+  add(waiting: Waiting): void {
+    const now = performance.now();
+    const task = this.#tasks.get(waiting.task_id);
+    if (task) {
+      task.waiting.push(waiting);
+      task.newest = now;
+      return;
+    }
+    const { task_id } = waiting;
+    const due = now + this.#delay(0);
+    this.#tasks.set(task_id, { task_id, waiting: [waiting], due, newest: now, pages: 1, listable: true });
+    this.#wake();
+  }
+
+  /** No more versions will be added. */
+  close(): void {
+    this.#closed = true;
+    this.#wake();
+  }
+
+  /** Ends the waits; the versions that have not settled are the rest. */
+  abandon(): void {
+    this.#abandoned = true;
+    this.close();
+  }
+
+  /** Polls until all versions have settled; no longer than the run may take, or until it is aborted. */
+  async run(): Promise<void> {
+    const { calls, signal, concurrency } = this.#options;
+    const hasWork = () => !this.#abandoned && !(this.#closed && this.#tasks.size === 0);
+    while (hasWork() && !signal.aborted && calls.timeLeft() > 0) {
+      const now = performance.now();
+      const due = [...this.#tasks.values()].filter((task) => task.due <= now);
+      if (due.length === 0) await this.#pause(now);
+      else await forEachOf(due, concurrency, (task) => this.#poll(task));
+    }
+  }
+
+  /** The versions that have not settled; they are not waited for any more. */
+  *takeRest(): Generator<Waiting, void, undefined> {
+    const tasks = [...this.#tasks.values()];
+    this.#tasks.clear();
+    for (const { waiting } of tasks) yield* waiting.filter(({ settled }) => !settled);
+  }
+
+  async #pause(now: number): Promise<void> {
+    const { calls, signal } = this.#options;
+    const controller = new AbortController();
+    this.#wake = () => controller.abort();
+    const unfollow = followAbort(signal, this.#wake);
+    const due = [...this.#tasks.values()].reduce((first, task) => Math.min(first, task.due), Number.POSITIVE_INFINITY);
+    await sleep(Math.min(due - now, calls.timeLeft()), controller.signal);
+    unfollow();
+  }
+
+  #delay(elapsed: number): number {
+    return planSharedPoll({ interval: this.#options.interval, elapsed, random: Math.random() });
+  }
+
+  async #poll(task: WatchedTask): Promise<void> {
+    const { concurrency } = this.#options;
+    const waiting = [...task.waiting];
+    const reading = task.listable ? planReading(waiting.length, task.pages) : 'each';
+    const unread = reading === 'list' ? await this.#readList(task, waiting) : waiting;
+    await forEachOf(unread, concurrency, (one) => this.#readOne(one));
+    task.waiting = task.waiting.filter(({ settled }) => !settled);
+    if (task.waiting.length === 0) this.#tasks.delete(task.task_id);
+    const now = performance.now();
+    task.due = now + this.#delay(now - task.newest);
+  }
+
+  /** Reads the list of a task until it has seen the versions that are waited for. Returns those that it has not. */
+  async #readList(task: WatchedTask, waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const { calls, project_id, onRead, resend, concurrency } = this.#options;
+    const { task_id } = task;
+    const missing = new Map(waiting.map((one) => [one.version_id, one]));
+    const lost: Waiting[] = [];
+    task.pages = 0;
+    const call: OperationCaller['call'] = (name, params) => {
+      task.pages += 1;
+      return calls.poll.call(name, params);
+    };
+    try {
+      for await (const version of readPages({ call }, 'listProcessorTaskVersions', { project_id, task_id })) {
+        const one = missing.get(version.task_version_id);
+        if (one && isVersion(one, version)) {
+          missing.delete(one.version_id);
+          if (onRead(one, version)) lost.push(one);
+        }
+        // Beyond as many pages as versions, reading the rest one by one takes no more requests.
+        if (missing.size === 0 || task.pages > waiting.length) break;
+      }
+    } catch (error) {
+      if (!isModelArtsError(error)) throw error;
+      if (!isTransient(error)) task.listable = false;
+      // A list that cannot be trusted says nothing; what fails otherwise would fail for each version as well.
+      else if (error.kind !== 'response') {
+        for (const one of missing.values()) this.#note(one, error);
+        missing.clear();
+      }
+    }
+    await forEachOf(lost, concurrency, resend);
+    return [...missing.values()];
+  }
+
+  async #readOne(waiting: Waiting): Promise<void> {
+    const { calls, project_id, onRead, resend, onFailed } = this.#options;
+    const { task_id, version_id } = waiting;
+    const result = await calls.poll.callSafely('descProcessorTaskVersion', { project_id, task_id, version_id });
+    if (result.ok && isVersion(waiting, result.data)) {
+      if (onRead(waiting, result.data)) await resend(waiting);
+      return;
+    }
+    const error = result.ok ? otherVersion(result.requestId) : result.error;
+    if (isTransient(error)) this.#note(waiting, error);
+    else onFailed(waiting, error);
+  }
+
+  /** Keeps why a version could not be read. That the time of the run is up says nothing about it. */
+  #note(waiting: Waiting, error: AnyModelArtsError): void {
+    if (this.#options.calls.timeLeft() > 0) waiting.error ??= error;
+  }
+}
