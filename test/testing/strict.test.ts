@@ -48,7 +48,7 @@ describe('createFakeService refuses', () => {
     [{ rateLimit: { perSecond: 0, burst: 1 } }, 'rateLimit.perSecond', 'rateLimit.perSecond is 0.'],
     [{ rateLimit: { perSecond: 1, burst: 0 } }, 'rateLimit.burst', 'rateLimit.burst is 0.'],
     [{ rateLimit: { perSecond: 1, burst: 1, retryAfter: -1 } }, 'rateLimit.retryAfter', 'is -1.'],
-    [{ rateLimit: { perSecond: 1, burst: 1, per: 1 } }, 'per', '"per" is not one of the rateLimit.'],
+    [{ rateLimit: { perSecond: 1, burst: 1, per: 1 } }, 'per', '"per" is not a property of rateLimit.'],
     [{ run: { end: 'failed' } }, 'end', 'Did you mean ends?'],
     [{ run: { ends: 'running' } }, 'run.ends', 'run.ends is "running".'],
     [{ run: { samples: 1.5 } }, 'run.samples', 'run.samples is 1.5.'],
@@ -57,17 +57,17 @@ describe('createFakeService refuses', () => {
     [{ stopAnswers: { final: { status: 99 } } }, 'stopAnswers.final.status', 'Give an HTTP status from 200 to 599.'],
     [{ tokens: 'secret-of-the-test' }, 'tokens', 'tokens is a string.'],
     [{ accessKeys: [{ accessKey: 'AK', secretkey: 'secret-of-the-test' }] }, 'secretkey', 'Did you mean secretKey?'],
-    [{ accessKeys: [{ accessKey: 'AK' }] }, 'secretKey', 'secretKey is empty.'],
+    [{ accessKeys: [{ accessKey: 'AK' }] }, 'secretKey', 'secretKey is missing.'],
     [{ accessKeys: ['AK'] }, 'accessKeys[0]', 'accessKeys[0] is a string, not an object.'],
     [{ tasks: 3 }, 'tasks', 'Give an array or another iterable.'],
     [
       { tasks: [{}, { names: 'cats' }] },
       'names',
-      '"names" is not one of the tasks[1]. Nothing was sent. Did you mean name?',
+      '"names" is not a property of tasks[1]. Nothing was sent. Did you mean name?',
     ],
     [{ tasks: [{ versions: [{}, { age: '1' }] }] }, 'tasks[0].versions[1].age', 'tasks[0].versions[1].age is "1".'],
     [{ tasks: [{ task_id: 'one' }, { task_id: 'one' }] }, 'task_id', 'task_id exists already.'],
-    [{ faults: [{}, { requests: 1 }] }, 'requests', '"requests" is not one of the faults[1].'],
+    [{ faults: [{}, { requests: 1 }] }, 'requests', '"requests" is not a property of faults[1].'],
   ])('%j', (...row) => {
     expectRefusal(() => callWith(createFakeService, row[0]), row);
   });
@@ -145,7 +145,7 @@ describe('other entries refuse', () => {
     [{ versions: [{ versionId: 'x' }] }, 'versionId', 'Did you mean version_id?'],
     [{ versions: [{ version_id: 'x' }, { version_id: 'x' }] }, 'version_id', 'version_id exists already.'],
     [{ template: { id: 'sys_data_validation', nam: 'x' } }, 'nam', 'Did you mean name?'],
-    [{ inputs: [{ sorce: 'x' }] }, 'sorce', '"sorce" is not one of the inputs[0].'],
+    [{ inputs: [{ sorce: 'x' }] }, 'sorce', '"sorce" is not a property of inputs[0].'],
     [{ template: { operator_params: [1n] } }, 'template.operator_params', 'Give an array that JSON can hold.'],
     [{ work_path: 'obs://x' }, 'work_path', 'work_path is "obs://x".'],
     [{ age: -1 }, 'age', 'age is -1.'],
