@@ -46,9 +46,6 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
 
 const noRetry: RetryPlan = { retry: false };
 
-/** The pace decides when. */
-const retryInTurn: RetryPlan = { retry: true, wait: 0 };
-
 /** At once: nothing was done, and nothing is overloaded. */
 const retryWithNewCredentials: RetryPlan = { retry: true, wait: 0 };
 
@@ -88,10 +85,10 @@ async function send(
     if (throttled) pace.onThrottled(start, Math.min(retryAfter ?? 0, limits.retry.maxRetryAfter));
     else if (result.kind === 'answered') pace.onAccepted(start);
     const waitsItOut = throttled && request.waitOutThrottling === true && end < deadline;
-    const plan = renews
+    const plan: RetryPlan = renews
       ? retryWithNewCredentials
       : waitsItOut
-        ? retryInTurn
+        ? { retry: true, wait: Math.min(retryAfter ?? 0, deadline - end) }
         : isRetryCandidate(result, limit)
           ? planRetry(toAttemptFailure(result), {
               idempotent: request.idempotent,
@@ -113,13 +110,10 @@ async function send(
       return toResponse(result, request, history, limit, plan.reason);
     }
     previous = result;
-    if (renews || waitsItOut) {
-      renewed ||= renews;
-      uncounted += 1;
-      continue;
-    }
-    budget.spend();
-    await sleep(plan.wait, signal);
+    renewed ||= renews;
+    if (renews || waitsItOut) uncounted += 1;
+    else budget.spend();
+    if (plan.wait > 0) await sleep(plan.wait, signal);
     if (signal?.aborted) throw signal.reason;
   }
 }

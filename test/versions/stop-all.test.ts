@@ -74,7 +74,7 @@ test('runningVersions lists what would be stopped, and stops nothing', async () 
       type: 'sys_data_validation',
       workspace_id: '0',
       created: fake.clock.now(),
-      age: undefined,
+      age: 0,
       duration: 0,
       state: 'running',
       version: expect.objectContaining({ status: 1 }),

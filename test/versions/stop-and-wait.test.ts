@@ -84,14 +84,20 @@ const outcomes: Readonly<Record<string, Row>> = {
       ]),
     ),
   ),
-  'a lost stop has arrived late, and the second is refused': {
+  'refused for too many requests: the stop is sent until it is accepted': {
+    run: slow,
+    faults: [{ operation: stop, answer: { status: 429 }, request: [1, 3] }],
+    outcome: 'stopped',
+    stops: 4,
+  },
+  'a lost stop has arrived late, and the second is throttled': {
     run: slow,
     faults: [
       { operation: stop, answer: { status: 504 }, carriedOut: true },
       { operation: stop, answer: { status: 429 }, request: [2, 3] },
     ],
     outcome: 'stopped',
-    stops: 3,
+    stops: 4,
   },
   'polls that fail': {
     run: slow,
@@ -139,11 +145,6 @@ const failures: Readonly<Record<string, Failure>> = {
   'refused because of the state, and it runs': {
     faults: refusing(conflict),
     error: { operation: stop, reason: 'conflict' },
-    polls: 1,
-  },
-  'refused for too many requests, and it runs': {
-    faults: refusing({ status: 429 }),
-    error: { operation: stop, reason: 'throttled' },
     polls: 1,
   },
   'refused for no reason that is known, and it runs': {
