@@ -2,8 +2,8 @@ import { deepEqual } from 'node:assert/strict';
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core';
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js';
 import { crypto as nodeCrypto } from '../../dist/node/crypto.js';
-import type { SigningCrypto } from '../../dist/signing/web-crypto.js';
 import { signWith } from '../../dist/signing/sign.js';
+import type { SigningCrypto } from '../../dist/signing/web-crypto.js';
 import { crypto as webCrypto } from '../../dist/signing/web-crypto.js';
 import { fillPath, ids } from './target.js';
 
