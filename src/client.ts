@@ -33,7 +33,7 @@ export type ClientOptions = EndpointOptions &
      */
     readonly iamEndpoint?: string | undefined;
     /**
-     * Allows access keys and passwords in a browser, where whoever uses the page can read them. Default: false; then
+     * Allows access keys and passwords in a browser, where anybody who uses the page can read them. Default: false; then
      * they are refused there.
      */
     readonly dangerouslyAllowBrowser?: boolean | undefined;

@@ -25,7 +25,7 @@ interface AttemptOfCall {
   readonly attempt: number;
   /** When the attempt began, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** The project that is called, if the operation has one; likewise the ids below. */
+  /** The ids in the path of the operation; one that the operation does not have is absent. */
   readonly project_id?: string;
   readonly task_id?: string;
   readonly version_id?: string;

@@ -30,7 +30,7 @@ export interface Stop extends StopAll {
   readonly ids: VersionIds | undefined;
 }
 
-/** Where it is to be done, and how it is told. */
+/** Where a command acts, and how it reports. */
 export interface Settings {
   readonly json: boolean;
   readonly fake: boolean;

@@ -1,11 +1,6 @@
-import { createClient, fromEnv, type ModelArtsClient, type Region } from '../../index.js';
+import { createClient, fromEnv, type Region } from '../../index.js';
 import type { Settings } from './command.js';
-
-/** A client, and in a sentence whose credentials it has. */
-export interface Connection {
-  readonly client: ModelArtsClient;
-  readonly source: string;
-}
+import type { Connection } from './context.js';
 
 /** @throws InvalidRequestError if there are no credentials, or they cannot be used */
 export async function connect({ fake, region, endpoint, project }: Settings): Promise<Connection> {

@@ -20,7 +20,7 @@ export function countRunning(client: ModelArtsClient, selection: Selection): Cou
       for await (const _version of client.runningVersions(selection, { signal: controller.signal })) found += 1;
       isWhole = true;
     } catch (error) {
-      // The work meets the same, and tells of it.
+      // The work fails the same way, and reports it.
       if (!controller.signal.aborted && !isModelArtsError(error)) throw error;
     }
   };

@@ -6,11 +6,11 @@ export const exitCodes = {
   failed: 1,
   /** The command line, or what is set for credentials, is wrong. Nothing was sent. */
   usage: 2,
-  /** It is not known what came of it: the service may have acted, or the wait ran out of time. */
+  /** The result is not known: the service may have acted, or the wait timed out. */
   unknown: 3,
   /** By SIGINT, as shells number it. */
   interrupted: 130,
-  /** Whoever read the output is gone, as shells number SIGPIPE. */
+  /** The reader of the output has closed it, as shells number SIGPIPE. */
   brokenPipe: 141,
 } as const;
 

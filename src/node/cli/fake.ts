@@ -1,11 +1,11 @@
 import { createClient, token } from '../../index.js';
 import { createFakeService, createRunningClock, type TaskSetup, type VersionSetup } from '../../testing/index.js';
-import type { Connection } from './connect.js';
+import type { Connection } from './context.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Some that run until they are stopped, which takes them as long as given, in milliseconds. */
+/** Versions that run until they are stopped. Each takes the given milliseconds to stop. */
 function running(...stopping: readonly number[]): readonly VersionSetup[] {
   return stopping.map((ms, index) => ({ age: (index + 1) * 17 * minute, run: { running: Infinity, stopping: ms } }));
 }
@@ -15,7 +15,7 @@ const ended: readonly VersionSetup[] = [
   { age: 30 * hour, run: { running: 20 * minute, ends: 'failed' } },
 ];
 
-/** What a project may look like in which something has run away. The ids are the same each time. */
+/** A project with runaway versions. The ids are the same in every run. */
 const tasks: readonly TaskSetup[] = [
   { name: 'check-cats', age: 50 * hour, versions: [...ended, ...running(1200)] },
   { name: 'clean-street-signs', age: 26 * hour, template: { id: 'sys_data_cleaning' }, versions: running(800, 2600) },
@@ -31,11 +31,11 @@ const tasks: readonly TaskSetup[] = [
     age: 8 * hour,
     versions: running(500, 900, 1400, 2200),
   },
-  // It completes before its stop is through.
+  // It completes before its stop takes effect.
   { name: 'nearly-done', age: hour, versions: [{ age: hour, run: { running: hour + 1500, stopping: 10_000 } }] },
 ];
 
-/** Connects to a service inside this program, whose clock goes with that of the machine. */
+/** Connects to a fake service inside this program, on the machine's clock. */
 export function connectToFake(): Connection {
   const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
   const client = createClient({

@@ -8,7 +8,7 @@ import { createOutput } from './terminal/output.js';
 import { openScreen } from './terminal/screen.js';
 
 for (const stream of [process.stdout, process.stderr]) {
-  // Whoever read it is gone (`… | head`): what comes now would reach nobody.
+  // The reader has closed the pipe (`… | head`): further output would reach nobody.
   stream.on('error', () => process.exit(exitCodes.brokenPipe));
 }
 const output = createOutput(openScreen(process.stdout, process.env), openScreen(process.stderr, process.env));

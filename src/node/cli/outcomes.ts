@@ -3,10 +3,10 @@ import type { VersionIds } from './command.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { describeError, mayHaveActed } from './present-error.js';
-import { toneOf } from './states.js';
+import { colorOf } from './states.js';
 import { toPlainLine } from './terminal/text.js';
 
-/** What came of one version. The names are those of `--json`. */
+/** The result of one version. The names are those of `--json`. */
 export interface Outcome extends VersionIds {
   /** That of the library, or `would-stop`, `already-final`, `interrupted`, `error`. */
   readonly outcome: string;
@@ -24,7 +24,7 @@ export function writeOutcome(outcome: Outcome, { output, settings }: Context): P
   if (settings.json) return output.json(outcome);
   const { task_id, version_id, error, state } = outcome;
   const word = outcome.outcome.padEnd(outcomeWidth);
-  const tone = toneOf(outcome.outcome);
+  const tone = colorOf(outcome.outcome);
   const remark = error ? describeError(error) : state === outcome.outcome ? undefined : state;
   const cells = [tone ? output.results.paint(tone, word) : word, toPlainLine(task_id), toPlainLine(version_id)];
   return output.result(`${[...cells, ...(remark ? [toPlainLine(remark)] : [])].join('  ')}\n`);
@@ -32,7 +32,7 @@ export function writeOutcome(outcome: Outcome, { output, settings }: Context): P
 
 const good: readonly string[] = ['accepted', 'stopped', 'completed', 'would-stop', 'already-final'];
 
-/** The exit code of what came of one version. */
+/** The exit code for the result of one version. */
 export function codeOf({ outcome, error }: Outcome): ExitCode {
   if (error) return codeOfChange(error);
   return good.includes(outcome) ? exitCodes.ok : exitCodes.failed;

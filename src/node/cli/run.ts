@@ -29,13 +29,13 @@ export async function run(words: readonly string[], output: Output, signal: Abor
     }
     const { client, source } = await connect(settings);
     await output.note(source);
-    return await perform(command, { client, output, signal, settings });
+    return await dispatch(command, { client, output, signal, settings });
   } catch (caught) {
     return await tell(caught, output, signal);
   }
 }
 
-function perform(command: Command, context: Context): Promise<ExitCode> {
+function dispatch(command: Command, context: Context): Promise<ExitCode> {
   switch (command.name) {
     case 'versions':
       return listVersions(command.task_id, context);

@@ -1,5 +1,5 @@
 import { stateOf } from '../../versions/state.js';
-import type { Tone } from './terminal/screen.js';
+import type { Color } from './terminal/screen.js';
 
 /** The name of a state for a person: of one that has none, with its number. */
 export function describeState(status: number): string {
@@ -7,7 +7,7 @@ export function describeState(status: number): string {
   return state === 'unknown' ? `unknown (${status})` : state;
 }
 
-const tones: Readonly<Record<string, Tone>> = {
+const colors: Readonly<Record<string, Color>> = {
   accepted: 'green',
   initializing: 'cyan',
   running: 'cyan',
@@ -21,8 +21,8 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 
 /** How a state or an outcome is painted. */
-export function toneOf(state: string): Tone | undefined {
-  return tones[state];
+export function colorOf(state: string): Color | undefined {
+  return colors[state];
 }
 
 const open: readonly string[] = ['initializing', 'running', 'unknown'];

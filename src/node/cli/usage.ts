@@ -35,8 +35,8 @@ Exit codes:
   0    all as asked. What completed before its stop came has ended, too
   1    the service refused, could not be reached, or a version ended otherwise: failed, timed out, stop failed
   2    wrong usage or settings; nothing was sent
-  3    not known what came of it: the service may have acted, or the time of the wait is over
+  3    the result is not known: the service may have acted, or the wait timed out
   130  interrupted by Ctrl-C; what was sent stays sent
-  141  whoever read the output is gone
+  141  the reader of the output has closed it
 Of several versions, the highest counts.
 `;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { readArguments, UsageError } from '../../../src/node/cli/arguments.js';
 import { exitCodes } from '../../../src/node/cli/exit-codes.js';
-import { commandToGoOn } from '../../../src/node/cli/go-on.js';
+import { resumeCommand } from '../../../src/node/cli/resume-command.js';
 import { usage } from '../../../src/node/cli/usage.js';
 
 const ids = { task_id: 't', version_id: 'v' };
@@ -96,6 +96,6 @@ const lines: readonly (readonly [words: string[], settings: object, line: string
 describe('how to go on', () => {
   test.each(lines)('%j %j', (words, settings, line) => {
     const none = { json: false, fake: false, region: undefined, endpoint: undefined, project: undefined };
-    expect(commandToGoOn(words, { ...none, ...settings })).toBe(line);
+    expect(resumeCommand(words, { ...none, ...settings })).toBe(line);
   });
 });

@@ -2,7 +2,7 @@ import type { DescribeProcessorTaskData, ListProcessorTaskVersionsData } from '.
 import { stateOf } from '../../../versions/state.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
-import { describeState, toneOf } from '../states.js';
+import { colorOf, describeState } from '../states.js';
 import { type Column, tableLines } from '../terminal/table.js';
 import { toDuration, toLocalIso } from '../terminal/time.js';
 
@@ -13,7 +13,7 @@ type Version = ListProcessorTaskVersionsData['versions'][number];
 const state: Column<Task | Version> = {
   title: 'STATE',
   text: ({ status }) => describeState(status),
-  tone: ({ status }) => toneOf(stateOf(status)),
+  tone: ({ status }) => colorOf(stateOf(status)),
   narrow: 'keep',
 };
 const created: Column<Task | Version> = {

@@ -3,7 +3,7 @@ import { stateOf } from '../../../versions/state.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
-import { describeState, toneOf } from '../states.js';
+import { colorOf, describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration, toLocalIso } from '../terminal/time.js';
 
@@ -14,7 +14,7 @@ export async function showVersion(ids: VersionIds, context: Context): Promise<ty
   const state = stateOf(version.status);
   if (settings.json) await output.json({ ...version, state });
   else {
-    const tone = toneOf(state);
+    const tone = colorOf(state);
     const described = describeState(version.status);
     const shown = tone ? output.results.paint(tone, described) : described;
     await output.result(toLines({ ...ids, ...version }, shown));

@@ -4,17 +4,17 @@ import type { StopAll } from '../command.js';
 import type { Context } from '../context.js';
 import { type Count, countRunning } from '../count.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
-import { commandToGoOn } from '../go-on.js';
 import { codeOf, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
 import { asModelArtsError, presentError } from '../present-error.js';
 import { showProgress, toBar } from '../progress.js';
-import { createTally, type Tally } from '../tally.js';
+import { resumeCommand } from '../resume-command.js';
+import { createSummary, type Summary } from '../summary.js';
 import { toDuration } from '../terminal/time.js';
 
-/** Stops all that run, and tells of each as it is settled. */
+/** Stops all running versions, and reports each result as it is known. */
 export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCode> {
   const { output, signal } = context;
-  const tally = createTally((outcome) => codeOf(outcome) === exitCodes.ok);
+  const tally = createSummary((outcome) => codeOf(outcome) === exitCodes.ok);
   const begin = Date.now();
   let found: StopAllProgress | undefined;
   const count = output.notes.live && !wanted.dryRun ? countRunning(context.client, selectionOf(wanted)) : undefined;
@@ -79,8 +79,8 @@ interface Extent {
   readonly columns: number;
 }
 
-function describe(tally: Tally, { found, count, columns }: Extent): string {
-  const troubles = tally.troubles === 0 ? '' : `, ${tally.troubles} not as asked`;
+function describe(tally: Summary, { found, count, columns }: Extent): string {
+  const troubles = tally.failures === 0 ? '' : `, ${tally.failures} not as asked`;
   if (found === undefined) return 'looking for versions that run';
   if (found.listed) return `${toBar(tally.count, found.found, columns)}${tally.count} of ${found.found}${troubles}`;
   const total = Math.max(found.found, count?.found ?? 0);
@@ -92,11 +92,11 @@ function present({ task_id, version_id }: Outcome, error: AnyModelArtsError, { o
   return presentError(`stop ${version_id} of ${task_id}`, error, output.notes);
 }
 
-function tellInterrupted(tally: Tally, { taskIds, wait, dryRun }: StopAll, { settings }: Context): string {
+function tellInterrupted(tally: Summary, { taskIds, wait, dryRun }: StopAll, { settings }: Context): string {
   if (dryRun) return 'Interrupted. Nothing was changed.';
   const settled = tally.count === 0 ? 'Nothing is known to be settled.' : `Settled: ${tally.describe()}.`;
   const words = ['stop', '--all', ...(taskIds ?? []).flatMap((id) => ['--task', id]), ...(wait ? ['--wait'] : [])];
-  const command = commandToGoOn(words, settings);
+  const command = resumeCommand(words, settings);
   const rest = 'Stops that were under way may have been sent; what was sent stays so.';
   return ['Interrupted.', settled, rest, ...(command ? [`To go on: ${command}`] : [])].join(' ');
 }

@@ -3,10 +3,10 @@ import { stateOf } from '../../../versions/state.js';
 import type { VersionIds } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { commandToGoOn } from '../go-on.js';
 import { codeOf, codeOfChange, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
 import { asModelArtsError, describeError, presentError } from '../present-error.js';
 import { showProgress } from '../progress.js';
+import { resumeCommand } from '../resume-command.js';
 import { describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
@@ -35,7 +35,7 @@ export function waitForVersion(ids: VersionIds, timeout: number | undefined, con
 /** How far the stop got, as far as it is known. */
 type StopSent = NonNullable<Outcome['stop_sent']>;
 
-/** Shows a wait while it lasts, and what came of it. */
+/** Shows the progress of a wait, and its result. */
 export async function performWait({ ids, timeout, stops, start }: Wait, context: Context): Promise<ExitCode> {
   const { output, signal } = context;
   const begin = Date.now();
@@ -116,6 +116,6 @@ async function tellFailed({ ids, stops, stopSent }: Failed, caught: unknown, con
 }
 
 function howToGoOn({ task_id, version_id }: VersionIds, { settings }: Context): readonly string[] {
-  const command = commandToGoOn(['wait', task_id, version_id], settings);
+  const command = resumeCommand(['wait', task_id, version_id], settings);
   return command === undefined ? [] : [`To go on waiting: ${command}`];
 }

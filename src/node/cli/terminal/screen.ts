@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 
-export type Tone = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+export type Color = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
 /** Where text goes: a terminal with a person before it, or a pipe or file. */
 export interface Screen {
@@ -9,7 +9,7 @@ export interface Screen {
   readonly live: boolean;
   /** How many columns there are now; infinitely many where nothing needs to fit. */
   columns(): number;
-  paint(tone: Tone, text: string): string;
+  paint(tone: Color, text: string): string;
   /** Resolves when there is room for more, so that a slow reader slows us down instead of filling our memory. */
   write(text: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Screen, Tone } from './screen.js';
+import type { Color, Screen } from './screen.js';
 import { toPlainLine } from './text.js';
 import { cut, pad, widthOf } from './width.js';
 
@@ -6,7 +6,7 @@ import { cut, pad, widthOf } from './width.js';
 export interface Column<Row> {
   readonly title: string;
   text(row: Row): string;
-  tone?(row: Row): Tone | undefined;
+  tone?(row: Row): Color | undefined;
   /**
    * What happens on a narrow terminal: `keep` never cuts, because a part of an id is no id; `cut` shortens; of those with a
    * number, above 0, the highest is left out first, and those that `cut` last.
@@ -79,7 +79,7 @@ function squeeze<Row>(fitted: readonly Fitted<Row>[], room: number): readonly Fi
 
 function toLine<Row>(
   fitted: readonly Fitted<Row>[],
-  read: (column: Column<Row>) => readonly [text: string, tone: Tone | undefined],
+  read: (column: Column<Row>) => readonly [text: string, tone: Color | undefined],
   screen: Screen,
 ): string {
   const cells = fitted.map(({ column, width }, index) => {

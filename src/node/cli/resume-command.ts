@@ -1,7 +1,7 @@
 import type { Settings } from './command.js';
 
-/** The command line that goes on from here, with the same service and project; none on the fake, which ends with the program. */
-export function commandToGoOn(
+/** The command line that resumes the work, with the same service and project; undefined for the fake, which ends with the program. */
+export function resumeCommand(
   words: readonly string[],
   { fake, region, endpoint, project }: Settings,
 ): string | undefined {

@@ -1,17 +1,17 @@
 import type { Outcome } from './outcomes.js';
 import { describeError } from './present-error.js';
 
-/** What has come of many versions: counts, not the versions themselves, of which there may be very many. */
-export interface Tally {
+/** The results of many versions, as counts: there may be too many versions to keep. */
+export interface Summary {
   readonly count: number;
-  readonly troubles: number;
+  readonly failures: number;
   /** @returns whether it is a failure of a kind that was not there before */
   add(outcome: Outcome): boolean;
   /** Such as `40 versions: 38 stopped, 2 error`. */
   describe(): string;
 }
 
-export function createTally(isGood: (outcome: Outcome) => boolean): Tally {
+export function createSummary(isGood: (outcome: Outcome) => boolean): Summary {
   const counts = new Map<string, number>();
   const kinds = new Set<string>();
   let count = 0;
@@ -20,7 +20,7 @@ export function createTally(isGood: (outcome: Outcome) => boolean): Tally {
     get count() {
       return count;
     },
-    get troubles() {
+    get failures() {
       return troubles;
     },
     add: (outcome) => {
