@@ -50,7 +50,10 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         test: { name: 'settings', include: slow('settings-judge'), testTimeout: 120_000, hookTimeout: 300_000 },
       },
-      { test: { name: 'terminal', include: slow('node/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        resolve: { alias: sourceAliases },
+        test: { name: 'terminal', include: slow('node/**'), testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
       {
         test: {

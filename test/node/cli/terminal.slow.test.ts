@@ -94,7 +94,7 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
   });
 
   test('on a narrow one, the line that moves stays one line', async (context) => {
-    const terminal = await openTerminal(context, program, { columns: 18, words: '--fake stop --all --wait' });
+    const terminal = await openTerminal(context, program, { columns: 12, words: '--fake stop --all --wait' });
     await terminal.shows(/^. .*…$/m);
     expect(await terminal.ended()).toBe(0);
     expect(await terminal.text()).not.toContain(' of ');
