@@ -16,27 +16,28 @@ import type { WaitOptions } from './wait-state.js';
 /** What takes more than one request. */
 export interface Versions {
   /**
-   * Stops a version, and reads it until it has ended. The service does not say whether a version has ended when it answers
-   * a stop; this does.
+   * Stops a version, and reads it until it has ended: an accepted stop does not mean that it has.
    *
-   * A stop whose answer was lost, or that was refused perhaps because of the state, is settled by reading: if the version
-   * has ended, that is the outcome; if it runs, a lost stop is sent again, up to three times, and a refusal is thrown. A
-   * state that is not known is never taken for the end. Polls that fail are survived, unless they would fail again.
+   * A stop whose response was lost, or that was refused perhaps because of the state, is resolved by reading. If the version
+   * has ended, that is the outcome. If it runs, a lost stop is sent again, up to three times, and a refusal is thrown. An
+   * unknown state is not taken for the end, and a response about another version is not believed. Transient failures of polls
+   * do not end the wait; a throttled request is sent again until `totalTimeout`.
    *
-   * A wait that ends early does not undo the stop. `onProgress` tells that it was sent, before the first poll; so does the
+   * A wait that ends early does not undo the stop. `onProgress` reports that it was sent, before the first poll; so does the
    * `handle` of a TimeoutError, and of the error when a signal aborts without a reason of the caller.
    *
    * @throws TimeoutError with a `handle` if it takes longer than `totalTimeout`; the error of the stop if the version was not
-   * stopped by it; the error of a poll that would fail again; the caller's own reason if the caller aborts
+   * stopped by it; the error of a permanently failing poll; the caller's own reason if the caller aborts; InvalidRequestError
+   * if an id or an option makes no sense
    */
   stopAndWait(params: VersionIds, options?: WaitOptions): Promise<WaitResult>;
 
   /**
-   * Reads a version until it has ended, as `stopAndWait` does after the stop. Takes the handle of another wait, too, perhaps
+   * Reads a version until it has ended, as `stopAndWait` does after the stop. Also takes the handle of another wait, perhaps
    * of another process.
    *
-   * @throws TimeoutError with a `handle` if it takes longer than `totalTimeout`; the error of a poll that would fail again;
-   * the caller's own reason if the caller aborts
+   * @throws TimeoutError with a `handle` if it takes longer than `totalTimeout`; the error of a permanently failing poll; the
+   * caller's own reason if the caller aborts; InvalidRequestError if an id or an option makes no sense
    */
   waitForVersion(version: VersionIds | VersionHandle, options?: WaitOptions): Promise<WaitResult>;
 

@@ -13,7 +13,7 @@ const stopSaid: Readonly<Record<StopState, string>> = {
   none: '',
   sending: ' A stop may have been sent: the version may still be stopping.',
   accepted: ' The stop was sent and accepted: the version may still be stopping.',
-  lost: ' The stop was sent, but its answer was lost: the version may still be stopping.',
+  lost: ' The stop was sent, but its response was lost: the version may still be stopping.',
   refused: ' The stop was refused.',
 };
 

@@ -122,6 +122,17 @@ describe('polls that fail', () => {
         : undefined,
     'the list has no total': (url) => (url.includes('/versions?') ? Response.json({ versions: [] }) : undefined),
     'the list is empty': (url) => (url.includes('/versions?') ? Response.json({ count: 0, versions: [] }) : undefined),
+    'the list says that they belong to another task, and have completed': (url) =>
+      url.includes('/versions?')
+        ? Response.json({
+            count: 6,
+            versions: Array.from({ length: 6 }, (_, index) => ({
+              task_version_id: `v${index}`,
+              task_id: 'OTHER',
+              status: 2,
+            })),
+          })
+        : undefined,
     'the list says that others have stopped': (url) =>
       url.includes('/versions?')
         ? Response.json({
@@ -134,7 +145,8 @@ describe('polls that fail', () => {
   test.each(Object.entries(rows))('%s', async (_name, answer) => {
     const clock = createRunningClock();
     let polls = 0;
-    const base = setManyScene({ clock, tasks: [{ task_id: 't', run: slow, versions: 6 }] });
+    const versions = Array.from({ length: 6 }, (_, index) => ({ version_id: `v${index}` }));
+    const base = setManyScene({ clock, tasks: [{ task_id: 't', run: slow, versions }] });
     const fetch: Fetch = async (url, init) => {
       const isPoll = base.fake.requests(stop) === 6 && init.method === 'GET';
       return (isPoll && answer(url, polls++)) || base.fake.fetch(url, init);

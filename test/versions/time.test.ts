@@ -51,7 +51,7 @@ describe('when the time is up', () => {
     'after stops whose answers were lost': {
       faults: [{ operation: stop, answer: 'lost', request: 'each', carriedOut: false }],
       expected: { sent: 'maybe', handle: { stopped: true }, cause: undefined },
-      says: /The stop was sent, but its answer was lost: the version may still be stopping\./,
+      says: /The stop was sent, but its response was lost: the version may still be stopping\./,
     },
     'after a stop that was refused, and polls that fail': {
       faults: [

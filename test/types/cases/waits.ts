@@ -2,6 +2,7 @@ import type {
   AnyModelArtsError,
   DescProcessorTaskVersionData,
   ModelArtsClient,
+  RunningVersion,
   VersionHandle,
   WaitOutcome,
 } from 'modelarts-processor-tasks';
@@ -29,6 +30,34 @@ export async function many(): Promise<void> {
     expectSame<typeof error, AnyModelArtsError | undefined>();
   }
   for await (const { version } of client.runningVersions({ all: true })) version.task_version_id.toUpperCase();
+}
+
+export async function selections(): Promise<void> {
+  const { found, outcomes, failures } = await client.stopAll({ task_ids: ['t'] }, { max: 3, dryRun: true });
+  found.toFixed();
+  outcomes.stopped?.toFixed();
+  failures.map(({ error }) => error?.sent);
+  const filter = { olderThan: 1, taskName: /x/, exclude: ['v'], where: ({ age = 0 }: RunningVersion) => age > 1 };
+  await client.stopAll({ all: true, ...filter });
+  const result = await client.safe.stopAndWait(ids);
+  if (result.ok) expectSame<typeof result.data.outcome, WaitOutcome>();
+  else expectSame<typeof result.error, AnyModelArtsError>();
+  // @ts-expect-error: nothing is meant by leaving something out
+  await client.stopAll();
+  // @ts-expect-error: neither all nor task_ids
+  await client.stopAll({});
+  // @ts-expect-error: both
+  await client.stopAll({ all: true, task_ids: ['t'] });
+  // @ts-expect-error: all is true
+  await client.stopAll({ all: false });
+  // @ts-expect-error: a value that may be missing
+  await client.stopAll({ task_ids: undefined });
+  // @ts-expect-error: an unknown key
+  await client.stopAll({ all: true, taskIds: ['t'] });
+  // @ts-expect-error: a promise is no boolean
+  await client.stopAll({ all: true, where: async () => true });
+  // @ts-expect-error: the same selection
+  client.runningVersions();
 }
 
 export async function lists(): Promise<void> {
