@@ -6,14 +6,15 @@ import { outputOf, run } from './support/run.js';
 
 const documents = ['iam.json', 'iam.yaml', 'openapi.json', 'openapi.yaml'];
 const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', ...documents, 'package.json'];
-const perModule = ['.js', '.d.ts'];
+const perModule = ['.js', '.d.ts', '.d.ts.map'];
 
-test('the tarball holds the compiled modules, the documents and the papers, and nothing else', async () => {
+test('the tarball holds the compiled modules, their sources, the documents and the papers, and nothing else', async () => {
   const tarball = inject('tarball');
   const listing = await outputOf(run('tar', ['-tzf', tarball], dirname(tarball)));
   const modules = await listModules(inRepository('src'));
   const expected = [
     ...modules.flatMap((name) => perModule.map((extension) => `package/dist/${name}${extension}`)),
+    ...modules.map((name) => `package/src/${name}.ts`),
     ...besideTheCode.map((name) => `package/${name}`),
   ];
   expect(listing.trim().split('\n').sort()).toEqual(expected.sort());
