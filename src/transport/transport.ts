@@ -1,12 +1,12 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import { isModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { isRetryable } from '../errors/reason.js';
 import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
 import { type AttemptResult, attempt, type CompletedAttempt } from './attempt.js';
 import { AttemptHistory, describeCause, type OnAttempt } from './attempt-history.js';
 import { sleep } from './deadline.js';
 import type { Pace } from './pace.js';
+import { isThrottling } from './pace-plan.js';
 import type { Authenticator, Fetch, TransportRequest } from './request.js';
 import { dateOf, isError, isSuccess, retryAfterOf, type TransportResponse } from './response.js';
 import { planRetry, RetryBudget, type RetryPlan, toAttemptFailure } from './retry.js';
@@ -80,8 +80,8 @@ async function send(
     const result = await attempt(request, options, Math.min(limits.timeout, left));
     const end = performance.now();
     const renews: boolean = !renewed && isRejectedForCredentials(result, options.authenticator);
-    const throttled = isThrottled(result);
     const retryAfter = result.kind === 'answered' ? retryAfterOf(result) : undefined;
+    const throttled = result.kind === 'answered' && isThrottling(result.status, result.details.code, retryAfter);
     if (throttled) pace.onThrottled(start, Math.min(retryAfter ?? 0, limits.retry.maxRetryAfter));
     else if (result.kind === 'answered') pace.onAccepted(start);
     const waitsItOut = throttled && request.waitOutThrottling === true && end < deadline;
@@ -119,15 +119,6 @@ async function send(
 }
 
 const outOfTurn = 'the service throttles this client, and its turn would come after totalTimeout';
-
-/** Whether the service refused a request because there were too many. */
-function isThrottled(result: AttemptResult): boolean {
-  if (result.kind !== 'answered') return false;
-  const { status, details } = result;
-  return (
-    (status === 429 && isRetryable(status, details.code)) || (status === 503 && retryAfterOf(result) !== undefined)
-  );
-}
 
 /** Whether a response rejects the credentials and the next attempt would use others. */
 function isRejectedForCredentials(result: AttemptResult, authenticator: Authenticator): boolean {

@@ -32,7 +32,9 @@ export function createSummary(isGood: (outcome: Outcome) => boolean): Summary {
       return kinds.add(describeError(outcome.error)).size > before;
     },
     describe: () => {
-      const parts = [...counts].map(([outcome, number]) => `${number} ${outcome}`);
+      const parts = [...counts]
+        .sort(([, one], [, other]) => other - one)
+        .map(([outcome, number]) => `${number} ${outcome}`);
       return [`${count} ${count === 1 ? 'version' : 'versions'}`, parts.join(', ')].filter(Boolean).join(': ');
     },
   };

@@ -6,8 +6,6 @@ export interface Hover {
   (source: string): string;
   /** The names that it offers there. */
   complete(source: string): readonly string[];
-  /** The file that go-to-definition opens there. */
-  define(source: string): string | undefined;
 }
 
 /** An editor with one unsaved file in a folder. */
@@ -18,8 +16,6 @@ export function openEditor(folder: string, compilerOptions: ts.CompilerOptions):
   const service = ts.createLanguageService({
     fileExists: ts.sys.fileExists,
     readFile: ts.sys.readFile,
-    // Declaration maps are followed where the service can read and map files.
-    useCaseSensitiveFileNames: () => true,
     getCompilationSettings: () => compilerOptions,
     getCurrentDirectory: () => folder,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
@@ -43,7 +39,6 @@ export function openEditor(folder: string, compilerOptions: ts.CompilerOptions):
     return [...[info.displayParts, info.documentation].map(ts.displayPartsToString), ...tags].join('\n');
   };
   return Object.assign(hover, {
-    define: (source: string) => service.getDefinitionAtPosition(file, show(source))?.[0]?.fileName,
     complete: (source: string) =>
       service.getCompletionsAtPosition(file, show(source), undefined)?.entries.map(({ name }) => name) ?? [],
   });
