@@ -27,13 +27,14 @@ export async function runAgainstMock(write: (text: string) => void): Promise<boo
   const document = await loadDocument();
   const situations = readSituations(document);
   const mock = await startMock();
-  // One attempt: a repetition gets the same answer of a mock, after the wait that some of them ask for.
-  const client = createClient({ endpoint: mock.url, ...common, retry: 0 });
+  // One attempt: a retry gets the same response from a mock, after the wait that some of them ask for. A client each time:
+  // after a 429, all calls of a client wait.
+  const connect = () => createClient({ endpoint: mock.url, ...common, retry: 0 });
   let asDocumented = true;
   try {
     write(`A mock of ModelArts, made from openapi/modelarts.yaml, listens on ${mock.url}.\n`);
     for (const situation of situations) {
-      const result = await play(client, document, situation);
+      const result = await play(connect(), document, situation);
       write(present(situation.title, situation.confidential ? withoutSecrets(result) : result));
       asDocumented &&= isAsDocumented(result, situation);
     }
@@ -43,6 +44,7 @@ export async function runAgainstMock(write: (text: string) => void): Promise<boo
   }
   write('And without the service, whose mock has been stopped:\n');
   const refused = { ...version, task_id: '..' };
+  const client = connect();
   write(present('An id that would call another path', await client.safe.stopProcessorTaskVersion(refused)));
   write(present('Nobody listens', await client.safe.stopProcessorTaskVersion(version)));
 

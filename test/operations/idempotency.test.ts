@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkOut } from '../support/checkout.js';
+import { fastTime } from '../support/fast-time.js';
 import { madeUpCollectionPath, madeUpCreation } from '../support/made-up-operation.js';
 
 /** What happens to a request, and how often it may be sent. */
@@ -40,14 +41,14 @@ const server = createServer((_request, response) => {
   else if (current === 'cut before the answer') response.destroy();
   else if (current === 'cut within the answer') {
     response.writeHead(200, { ...json, 'content-length': '10' }).write('{');
-    setTimeout(() => response.destroy(), 20);
+    setTimeout(() => response.destroy(), 200);
   } else if (current === 'not answered to the end in time') response.writeHead(200, json).write('{');
 });
 await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 const address = server.address();
 const endpoint = 'http://127.0.0.1:' + (typeof address === 'object' ? address?.port : '');
-const retry = { limit: 2, backoffLimit: 5 };
-const options = { auth: token('t'), projectId: 'p', retry, timeout: 300 };
+const retry = { limit: 2, backoffLimit: 50 };
+const options = { auth: token('t'), projectId: 'p', retry, timeout: 3_000 };
 const client = createClient({ endpoint, ...options });
 const seen: Record<string, [byMethod: number, byApi: number]> = {};
 for (current of cases) {
@@ -60,7 +61,7 @@ for (current of cases) {
 server.close();
 server.closeAllConnections();
 // Until the pool has seen that its sockets are closed; a request on one of them may have been sent.
-await new Promise((resolve) => setTimeout(resolve, 100));
+await new Promise((resolve) => setTimeout(resolve, 1_000));
 const refused = await createClient({ endpoint, ...options }).safe.createMadeUpThing();
 console.log(JSON.stringify({ seen, refused: refused.ok ? 0 : refused.error.attempts.length }));
 `;
@@ -71,6 +72,7 @@ test('an operation that is not idempotent is never sent twice once anything may 
   const checkout = await checkOut();
   await checkout.addOperation(madeUpCollectionPath, madeUpCreation);
   await checkout.write('program.mts', program);
+  vi.stubEnv('NODE_OPTIONS', fastTime);
   const { seen, refused } = JSON.parse(await checkout.succeed('tsx', 'program.mts'));
   expect(seen).toEqual(Object.fromEntries(Object.entries(cases).map(([name, count]) => [name, [count, count]])));
   // Where nobody listens, nothing was sent, and so it is repeated.

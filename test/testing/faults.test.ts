@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fetch } from '../../src/index.js';
 import { createFakeService, type Fault } from '../../src/testing/index.js';
 import { clientOf, failureOf, projectId, repeatingClient } from '../support/client.js';
+import { useInstantTimers } from '../support/instant-timers.js';
 import { versionIds } from './support/version-ids.js';
 
 const endpoint = 'https://modelarts.example';
@@ -30,6 +31,9 @@ async function outcomes(calls: number, call: () => Promise<unknown>): Promise<un
 const refusal = { status: 429, code: 'ModelArts.4206' };
 
 describe('which requests', () => {
+  // After a 429, a client keeps a distance between its requests.
+  useInstantTimers();
+
   test.each([
     ['the first', {}, [429, 200, 200, 200]],
     ['a later one', { request: 2 }, [200, 429, 200, 200]],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createClient, isModelArtsError, type Selection, type StopAllOutcome, token } from '../../src/index.js';
 import {
   createFakeService,
@@ -9,17 +9,10 @@ import {
   type RunPlan,
 } from '../../src/testing/index.js';
 import { isFinal, stateOf } from '../../src/versions/state.js';
+import { useInstantTimers } from '../support/instant-timers.js';
 import { withDate } from './support/many.js';
 
-// The next timer fires once nothing else is left to do: waits and timeouts take no time, and no busy machine changes them.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }).setTimerTickMode(
-    'nextTimerAsync',
-  );
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+useInstantTimers();
 
 const parameters = { seed: 20261126, numRuns: 500 };
 

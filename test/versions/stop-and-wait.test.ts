@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { AnyModelArtsError, WaitOutcome } from '../../src/index.js';
 import type { FakeServiceOptions, Fault, RunPlan } from '../../src/testing/index.js';
 import { failureOf } from '../support/client.js';
+import { useInstantTimers } from '../support/instant-timers.js';
 import { running, setScene } from './support/fake.js';
+
+useInstantTimers();
 
 const stop = 'StopProcessorTaskVersion';
 const read = 'DescProcessorTaskVersion';

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isModelArtsError } from '../../src/index.js';
 import type { FakeServiceOptions, Fault, RunPlan } from '../../src/testing/index.js';
 import { isActive, stateOf } from '../../src/versions/state.js';
+import { useInstantTimers } from '../support/instant-timers.js';
 import { setScene } from './support/fake.js';
 
-// The next timer fires once nothing else is left to do: waits and timeouts take no time, and no busy machine changes them.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }).setTimerTickMode(
-    'nextTimerAsync',
-  );
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+useInstantTimers();
 
 const parameters = { seed: 20261124, numRuns: 200 };
 

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { findProgram, showCommandLine } from '../../../scripts/demo/command-line.js';
+import { fastTime } from '../../support/fast-time.js';
 import { buildProgram } from './support/program.js';
 
 test('npm start shows the command line, each line with its outcome', async ({ onTestFinished }) => {
   const program = await buildProgram();
   onTestFinished(() => program.remove());
-  vi.stubEnv('NODE_OPTIONS', `--import ${new URL('support/fast-time.mjs', import.meta.url)}`);
+  vi.stubEnv('NODE_OPTIONS', fastTime);
   const shown: string[] = [];
   expect(await showCommandLine(program.main, (text) => shown.push(text))).toBe(true);
   const text = shown.join('\n');
