@@ -20,7 +20,7 @@ import {
 import { isFinal, stateOf } from './state.js';
 
 /** Versions that will run or run, one after the other. */
-export interface RunningVersions extends AsyncIterableIterator<RunningVersion, undefined> {
+export interface RunningVersions extends AsyncIterableIterator<RunningVersion> {
   /** The workspaces that are looked in; undefined if the selection names tasks, wherever they are. */
   readonly workspace_ids: readonly string[] | undefined;
 }

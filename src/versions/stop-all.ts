@@ -65,7 +65,7 @@ export interface StopAllSummary {
  * sends no more; stops already sent are not undone. Awaited, it resolves with a summary, and keeps no outcomes but those of
  * its `failures`; after that, it cannot be iterated.
  */
-export interface StopAllRun extends AsyncIterableIterator<StopAllOutcome, undefined>, Promise<StopAllSummary> {
+export interface StopAllRun extends AsyncIterableIterator<StopAllOutcome>, Promise<StopAllSummary> {
   /** What was done so far; what remains known if the run fails. */
   readonly summary: StopAllSummary;
   return(): Promise<IteratorResult<StopAllOutcome, undefined>>;

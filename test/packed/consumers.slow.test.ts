@@ -29,7 +29,7 @@ test.for(consumers)('$kind calls the service and reads the document', async ({ s
   const output = await outputOf(runNode(file, [inject('mockUrl')], dirname(file)));
   const library = join(inject('project'), 'node_modules/modelarts-processor-tasks');
   expect(JSON.parse(output)).toEqual({
-    stopped: {},
+    stopped: null,
     failure: { status: 400, code: 'ModelArts.4851', reason: 'not-found' },
     title: JSON.parse(await readFile(join(library, 'openapi.json'), 'utf8')).info.title,
     yaml: await readFile(join(library, 'openapi.yaml'), 'utf8'),

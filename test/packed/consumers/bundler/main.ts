@@ -20,4 +20,4 @@ if (!refusal.ok && refusal.error.kind === 'http') {
   failure = { status: refusal.error.status, code: refusal.error.code, reason: refusal.error.reason };
 }
 
-console.log(JSON.stringify({ stopped, failure, title: document.info.title, yaml }));
+console.log(JSON.stringify({ stopped: stopped ?? null, failure, title: document.info.title, yaml }));

@@ -22,7 +22,7 @@ async function main() {
 
   const yaml = readFileSync(require.resolve('modelarts-processor-tasks/openapi.yaml'), 'utf8');
 
-  console.log(JSON.stringify({ stopped, failure, title: document.info.title, yaml }));
+  console.log(JSON.stringify({ stopped: stopped ?? null, failure, title: document.info.title, yaml }));
 }
 
 main().catch((error) => {

@@ -22,4 +22,4 @@ try {
 
 const yaml = readFileSync(fileURLToPath(import.meta.resolve('modelarts-processor-tasks/openapi.yaml')), 'utf8');
 
-console.log(JSON.stringify({ stopped, failure, title: document.info.title, yaml }));
+console.log(JSON.stringify({ stopped: stopped ?? null, failure, title: document.info.title, yaml }));
