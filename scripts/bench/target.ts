@@ -10,7 +10,9 @@ export type Call = () => Promise<unknown>;
 /** A client to measure. */
 export interface BenchClient {
   readonly name: string;
-  /** Sets the client up once; what it returns makes one call, and resolves when the answer's body is parsed. */
+  /** Our named methods resolve with nothing where the document promises an empty body. The others resolve with `{}`. */
+  readonly resolvesWithNothing?: true;
+  /** Sets the client up once. The returned function makes one call and resolves when the response body is parsed. */
   prepare(target: Target): Call;
 }
 
