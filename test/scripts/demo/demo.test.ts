@@ -9,7 +9,7 @@ let played: readonly Played[];
 
 beforeAll(async () => {
   played = await playAll(document, inject('mockUrl'));
-}, 60_000);
+});
 
 useInstantTimers();
 
