@@ -24,5 +24,5 @@ export async function connect(session: Session): Promise<Context> {
   // An unknown region is refused, with a list of those that are known.
   const found = await fromEnv(endpoint ? { endpoint } : region ? { region: region as Region } : {});
   const client = createClient({ ...found, projectId: project ?? found.projectId, onAttempt });
-  return { ...session, client, source: found.source, journal };
+  return { ...session, client, place: found.region ?? found.endpoint, source: found.source, journal };
 }

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { exitCodes } from './exit-codes.js';
 import { catchInterrupts } from './interrupt.js';
 import { run } from './run.js';
+import { openQuestions } from './terminal/ask.js';
 import { openScreen } from './terminal/screen.js';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -13,5 +14,6 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await run(process.argv.slice(2), {
   results: openScreen(process.stdout, process.env),
   notes: openScreen(process.stderr, process.env),
+  ask: openQuestions(),
   signal: catchInterrupts(),
 });

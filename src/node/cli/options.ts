@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
 
-const formats = ['table', 'json'] as const;
+const formats = ['table', 'json', 'csv'] as const;
 
 /** How results are written. */
 export type Format = (typeof formats)[number];
@@ -34,8 +34,21 @@ export interface SelectionOptions {
 export interface StopOptions extends SelectionOptions {
   readonly wait?: true | undefined;
   readonly dryRun?: true | undefined;
+  readonly yes?: true | undefined;
+  /** The name of a file, or `-` for stdin. */
+  readonly from?: string | undefined;
+  /** In milliseconds. */
+  readonly waitTimeout?: number | undefined;
   readonly max?: number | undefined;
   readonly concurrency?: number | undefined;
+}
+
+/** The options of `wait`. */
+export interface WaitOptions {
+  /** The name of a file, or `-` for stdin. */
+  readonly from?: string | undefined;
+  /** In milliseconds. */
+  readonly waitTimeout?: number | undefined;
 }
 
 /** Adds the options that every command has. They may stand before the command as well. */
@@ -67,7 +80,8 @@ export function addSelection<Global extends OptionValues>(command: Command<[], R
     .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect);
 }
 
-function toText(text: string): string {
+/** Reads a text that is not empty. */
+export function toText(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
   return text;
 }

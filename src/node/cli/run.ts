@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CommanderError } from '@commander-js/extra-typings';
 import { isModelArtsError } from '../../errors/guards.js';
-import type { Context, Session } from './context.js';
+import type { Ask, Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { Interrupted, TimeUp } from './interrupt.js';
 import type { Settings } from './options.js';
@@ -14,12 +14,13 @@ import { UsageError } from './usage-error.js';
 export interface Surroundings {
   readonly results: Screen;
   readonly notes: Screen;
+  readonly ask: Ask | undefined;
   /** Aborted with an {@link Interrupted}. */
   readonly signal: AbortSignal;
 }
 
 /** Does what the words ask for. Returns the exit code. */
-export async function run(words: readonly string[], { results, notes, signal }: Surroundings): Promise<ExitCode> {
+export async function run(words: readonly string[], { results, notes, ask, signal }: Surroundings): Promise<ExitCode> {
   let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
   let code: ExitCode = exitCodes.ok;
   const perform = async (given: Settings, task: (context: Context) => Promise<ExitCode>) => {
@@ -27,7 +28,7 @@ export async function run(words: readonly string[], { results, notes, signal }: 
     output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
     const limit = limitTime(signal, settings.timeout);
     try {
-      code = await carryOut({ settings, output, signal: limit.signal }, task);
+      code = await carryOut({ settings, output, ask, signal: limit.signal }, task);
     } finally {
       limit.end();
     }

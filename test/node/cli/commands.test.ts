@@ -102,10 +102,10 @@ test('a list without anything says so to the person, and nothing to the program'
 
 /** Words, and the outcomes, whatever their order. */
 const many: readonly (readonly [words: string, outcomes: Readonly<Record<string, string>>, stops: number])[] = [
-  ['stop --all', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
-  ['stop --all --concurrency 1', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
-  ['stop --task roadRoadRoadRoadRoa', { nightNightNightNigh: 'accepted' }, 1],
-  ['stop --all --wait', { runRunRunRunRunRunR: 'stopped', nightNightNightNigh: 'stopped' }, 2],
+  ['stop --all --yes', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
+  ['stop --all --yes --concurrency 1', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
+  ['stop --task roadRoadRoadRoadRoa --yes', { nightNightNightNigh: 'accepted' }, 1],
+  ['stop --all --yes --wait', { runRunRunRunRunRunR: 'stopped', nightNightNightNigh: 'stopped' }, 2],
   ['stop --all --dry-run', { runRunRunRunRunRunR: 'would-stop', nightNightNightNigh: 'would-stop' }, 0],
   ['stop --dry-run --task catsCatsCatsCatsCat', { runRunRunRunRunRunR: 'would-stop' }, 0],
 ];
@@ -135,7 +135,7 @@ describe('stop --all tells of each version', () => {
   });
 
   test('with nothing to stop, it says so', async (context) => {
-    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all');
+    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all --yes');
     expect(ended).toMatchObject({ code: 0, stdout: '' });
     expect(ended.stderr).toContain('None runs.');
   });
@@ -148,7 +148,7 @@ describe('stop --all tells of each version', () => {
       version_id: 'runRunRunRunRunRunR',
       answer: { status: 403, code: 'ModelArts.4850' },
     });
-    const ended = await runOn(service, 'stop --all');
+    const ended = await runOn(service, 'stop --all --yes');
     expect(ended.stdout).toContain('accepted         roadRoadRoadRoadRoa  nightNightNightNigh\n');
     expect(ended.stdout).toMatch(/error {12}catsCatsCatsCatsCat {2}runRunRunRunRunRunR {2}HTTP 403 ModelArts.4850\n/);
     expect(ended.stderr).toContain('✖ stop runRunRunRunRunRunR of catsCatsCatsCatsCat\n    what happened ');
@@ -189,7 +189,7 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
     ['list --region eu-de', [], 2, '', 'Give --region or --endpoint, not both.'],
     [`list`, [{ operation: 'ListProcessorTasks', request: each, answer: { status: 500 } }], 1, '', 'HTTP 500'],
     [
-      `stop --all`,
+      `stop --all --yes`,
       [{ operation: 'ListProcessorTasks', request: each, answer: { status: 403 } }],
       1,
       '',

@@ -72,7 +72,7 @@ test('while it lists', async (context) => {
 test('among many: what is settled', async (context) => {
   const service = await startService(context, { clock: createRunningClock() });
   service.fake.script({ version_id: 'nightNightNightNigh', operation: 'StopProcessorTaskVersion', answer: 'lost' });
-  const { child, says, ended } = startOn(service, 'stop --all');
+  const { child, says, ended } = startOn(service, 'stop --all --yes');
   await says('accepted');
   await expect.poll(() => service.fake.version(night)?.stops, { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
