@@ -19,8 +19,9 @@ export function needsConsent(
   { ask }: Pick<Context, 'ask'>,
 ): boolean {
   if (yes) return false;
-  if (ask) return true;
-  const why = from === '-' ? 'The plan is on stdin, so' : 'This is not a terminal, so';
+  const isTaken = from === '-';
+  if (ask && !isTaken) return true;
+  const why = isTaken ? 'The plan is on stdin, so' : 'This is not a terminal, so';
   const what = 'nobody can be asked whether to stop these versions. Nothing was stopped.';
   throw new UsageError(`${why} ${what} Give --yes, or see what --dry-run lists.`);
 }

@@ -7,7 +7,6 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { Interrupted } from './interrupt.js';
 import { type Outcome, writeOutcome } from './outcomes.js';
 import { resumeCommand } from './resume-command.js';
-import { commandSign } from './terminal/output.js';
 import { toJsonLine } from './terminal/text.js';
 
 /** What a command knows when a signal or the end of its time ends it. */
@@ -25,7 +24,7 @@ export async function reportInterruption({ remarks, open }: Known, context: Cont
   const resume = await resumeWait(open, context);
   const isSignal = signal.reason instanceof Interrupted;
   const text = [`${signal.reason?.message}`, ...remarks].join(' ');
-  const lines = [text, ...(resume ? ['To go on waiting:', `${commandSign}${resume}`] : [])];
+  const lines = [text, ...(resume ? ['To go on waiting:', resume] : [])];
   await output.problem(lines.join('\n'), { kind: isSignal ? 'interrupted' : 'timeout', message: text, resume });
   return isSignal ? signal.reason.code : exitCodes.unknown;
 }

@@ -23,6 +23,7 @@ Exit codes:
   1    the service refused, could not be reached, or a version ended otherwise: failed, timed out, stop failed
   2    wrong usage or settings; nothing was sent
   3    the result is not known: the service may have acted, or the time was up
+  4    the results could not be written; what was to be stopped was stopped
   129  ended by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM; stops that were sent are not undone
   141  the reader of the output has closed it
 The highest of several counts.`;

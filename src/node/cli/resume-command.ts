@@ -1,12 +1,12 @@
 import type { Settings } from './options.js';
+import { withoutControls } from './terminal/text.js';
 
 /** A command line with the same service, account and project. */
 export function resumeCommand(words: readonly string[], settings: Settings): string {
-  const { region, endpoint, project } = settings;
-  const where = Object.entries({ region, endpoint, project }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name}`, value],
-  );
-  return ['npx', 'modelarts-processor-tasks', ...where, ...guard(words)].map(quote).join(' ');
+  const { region, endpoint, project, iamEndpoint, cloud, profile, auth } = settings;
+  const given = { region, endpoint, project, 'iam-endpoint': iamEndpoint, cloud, profile, auth };
+  const where = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+  return ['npx', 'modelarts-processor-tasks', ...where, ...guard(words)].map(quote).map(withoutControls).join(' ');
 }
 
 /** An id may begin with a dash, which must not make it an option. */

@@ -9,6 +9,7 @@ import { createProgram } from './program.js';
 import { createOutput, type Output } from './terminal/output.js';
 import type { Screen } from './terminal/screen.js';
 import { UsageError } from './usage-error.js';
+import { titleOf, toCommandWords } from './words.js';
 
 /** What surrounds the program. */
 export interface Surroundings {
@@ -68,7 +69,8 @@ async function carryOut(session: Session, task: (context: Context) => Promise<Ex
   // Commands load the library; help and mistakes do without.
   const { connect } = await import('./connect.js');
   const context = await connect(session);
-  await session.output.note(context.source, { source: context.source });
+  const source = toCommandWords(context.source);
+  await session.output.note(source, { source });
   return task(context);
 }
 
@@ -92,7 +94,7 @@ async function report(caught: unknown, output: Output): Promise<ExitCode> {
     import('./present-error.js'),
     import('./outcomes.js'),
   ]);
-  await output.problem(presentError(caught.operation, caught, output.notes), toErrorJson(caught));
+  await output.problem(presentError(titleOf(caught.operation), caught, output.notes), toErrorJson(caught));
   return codeOfRead(caught);
 }
 

@@ -54,7 +54,11 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
   });
 
   test.for([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('%j: no colours', async (variables, context) => {
-    const terminal = await openTerminal(context, program, { columns: 120, words: '--fake stop --all --yes', variables });
+    const terminal = await openTerminal(context, program, {
+      columns: 120,
+      words: '--fake stop --all --yes',
+      variables,
+    });
     expect(await terminal.ended()).toBe(0);
     expect(await terminal.text()).toContain('accepted ');
     expect(await terminal.colours()).not.toContain(sequence);

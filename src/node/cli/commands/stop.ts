@@ -1,4 +1,5 @@
 import { stateOf } from '../../../versions/state.js';
+import { needsConsent } from '../consent.js';
 import type { Context, Ids, PartialIds } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { reportInterruption } from '../interruption.js';
@@ -10,6 +11,7 @@ import { readSource } from '../read-source.js';
 import { toSelection } from '../selection.js';
 import { isFinal } from '../states.js';
 import { UsageError } from '../usage-error.js';
+import { toOption } from '../words.js';
 import { stopPlanned, stopSelected } from './stop-many.js';
 import { performWait, type WaitSettings } from './wait.js';
 
@@ -22,6 +24,8 @@ export async function stop(
   if (task_id === undefined) {
     if (options.from === undefined) return stopSelected(toSelection(options), options, context);
     refuseOptions(options, selecting, 'selects among what runs, and --from names what to stop');
+    // Before a plan on stdin is waited for.
+    if (!options.dryRun) needsConsent(options, context);
     const text = await readSource(options.from, context.signal);
     // Not what a dry run skipped, nor what has ended.
     const plan = readPlan(text, (outcome) => outcome === undefined || outcome === 'would-stop');
@@ -39,8 +43,7 @@ const selecting = ['all', 'task', 'olderThan', 'name', 'type', 'exclude', 'works
 function refuseOptions(options: StopOptions, names: readonly (keyof StopOptions)[], why: string): void {
   const stray = names.find((name) => options[name] !== undefined);
   if (stray === undefined) return;
-  const option = stray.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UsageError(`--${option} ${why}.`);
+  throw new UsageError(`${toOption(stray)} ${why}.`);
 }
 
 async function stopOne(ids: Ids, { dryRun, wait, waitTimeout }: StopOptions, context: Context): Promise<ExitCode> {

@@ -8,7 +8,6 @@ import type { Planned } from '../plan.js';
 import { asModelArtsError } from '../present-error.js';
 import { showProgress, toBar } from '../progress.js';
 import { createSummary } from '../summary.js';
-import { commandSign } from '../terminal/output.js';
 
 /** Waits for versions side by side, and writes each outcome when it is known. */
 export async function waitForMany(
@@ -59,7 +58,7 @@ export async function waitForMany(
     return reportInterruption({ remarks, open: rest }, context);
   }
   const resume = await resumeWait(late, context);
-  const lines = [`${summary.describe()}.`, ...(resume ? ['To go on waiting:', `${commandSign}${resume}`] : [])];
+  const lines = [`${summary.describe()}.`, ...(resume ? ['To go on waiting:', resume] : [])];
   await output.note(lines.join('\n'), { resume });
   return code;
 }

@@ -10,7 +10,6 @@ import { asModelArtsError, describeError, presentError, toErrorJson } from '../p
 import { showProgress } from '../progress.js';
 import { readSource } from '../read-source.js';
 import { describeState } from '../states.js';
-import { commandSign } from '../terminal/output.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
 import { UsageError } from '../usage-error.js';
@@ -127,7 +126,7 @@ async function reportFailure(known: Outcome, stops: boolean, caught: unknown, co
   const resume = await resumeWait([known], context);
   const lines = [
     ...(stop_sent === 'no' ? [] : [stopAtLength[stop_sent]]),
-    ...(resume ? ['To go on waiting:', `${commandSign}${resume}`] : []),
+    ...(resume ? ['To go on waiting:', resume] : []),
   ];
   if (lines.length > 0) await output.note(lines.join('\n'), { resume });
   return exitCodes.unknown;

@@ -1,4 +1,4 @@
-import { toPlainLine } from './text.js';
+import { withoutControls } from './text.js';
 
 /** A line by RFC 4180, but with a line feed at its end. Controls in texts are replaced, as in a table. */
 export function toCsvLine(values: readonly unknown[]): string {
@@ -8,6 +8,6 @@ export function toCsvLine(values: readonly unknown[]): string {
 function toField(value: unknown): string {
   const text =
     value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const plain = toPlainLine(text);
+  const plain = withoutControls(text);
   return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -30,6 +30,8 @@ export interface Output {
   note(text: string, fields?: object): Promise<void>;
   /** Writes what went wrong; as JSON, `{ "error": … }`. */
   problem(text: string, error: unknown): Promise<void>;
+  /** Writes what a person wants to see of the requests, whatever the mode; as JSON, `{ "debug": … }`. */
+  debug(text: string, event: unknown): Promise<void>;
   /** Draws the line that moves, on a terminal; nothing elsewhere. An empty text takes it away. */
   draw(text: string): void;
 }
@@ -64,21 +66,21 @@ export function createOutput(results: Screen, notes: Screen, { json, quiet }: Ou
     note: async (text, fields) => {
       if (!quiet) await writeNote(text, { note: text, ...fields });
     },
+    debug: (text, event) => writeNote(text, { debug: event }),
     problem: (text, error) => writeNote(text, { error }),
   };
 }
 
-/** Breaks lines between words. A line to be copied, which begins with a sign, stays one line. */
+/** Breaks lines between words. A command line, which a person may copy, stays one line. */
 export function wrap(text: string, columns: number): string {
   if (columns === Number.POSITIVE_INFINITY) return text;
   return text
     .split('\n')
-    .map((line) => (line.startsWith(commandSign) ? line : wrapLine(line, columns)))
+    .map((line) => (line.startsWith(commandStart) ? line : wrapLine(line, columns)))
     .join('\n');
 }
 
-/** What a command line begins with that a person may copy. */
-export const commandSign = '$ ';
+const commandStart = 'npx modelarts-processor-tasks ';
 
 function wrapLine(line: string, columns: number): string {
   const indent = /^ */.exec(line)?.[0] ?? '';
