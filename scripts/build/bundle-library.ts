@@ -79,7 +79,9 @@ const refuseClasses: Plugin = {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       if (!relative(join(root, 'src/node'), path).startsWith('..')) return undefined;
       const hasClass = /^export (?:abstract )?class /m.test(await readFile(path, 'utf8'));
-      return hasClass ? { errors: [{ text: `${relative(root, path)} has a class: import it from an entry.` }] } : undefined;
+      return hasClass
+        ? { errors: [{ text: `${relative(root, path)} has a class: import it from an entry.` }] }
+        : undefined;
     });
   },
 };
