@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './build.js';
-import { drawCharts } from './render/charts.js';
+import { drawCharts, type StopAllResults } from './render/charts.js';
 import { toMarkdown } from './render/markdown.js';
 import type { Report } from './report.js';
 
@@ -17,5 +17,8 @@ export async function writeDocs(report: Report): Promise<void> {
   if (before === undefined || after === undefined) throw new Error('docs/performance.md has no place for the tables.');
   await writeFile(inDocs('performance.md'), `${before}${begin}\n\n${toMarkdown(report)}\n\n${end}${after}`);
   await writeFile(inDocs('performance/bench.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-  await drawCharts();
+  const stopAll: StopAllResults = JSON.parse(await readFile(inDocs('performance/stop-all.json'), 'utf8'));
+  for (const [name, svg] of Object.entries(drawCharts(report, stopAll))) {
+    await writeFile(inDocs(`performance/${name}`), svg);
+  }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,28 +6,31 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What programs import. They share a file, so that there is one of each class. */
-const entries = ['index', 'testing/index'];
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly imports: Readonly<Record<string, { readonly node: string; readonly default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+}
 
-/** What `imports` of package.json names: each is loaded by the shared file, on the runtimes that it is for. */
-const variants = [
-  'node/crypto',
-  'node/environment',
-  'node/server',
-  'signing/web-crypto',
-  'auth/from-env/unavailable',
-  'testing/server',
-];
+const { exports, imports, bin }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Loads the rest of the command, part by part. */
-const command = 'node/cli/main';
+/** What programs import. What two of them need is in a shared file, so that there is one of each class. */
+const entries = Object.values(exports).flatMap((target) =>
+  typeof target === 'string' ? [] : [toName(target.default)],
+);
+
+/** What a `#name` stands for: loaded beside the entries, by the runtimes that it is for. */
+const variants = Object.values(imports).flatMap((targets) => [toName(targets.node), toName(targets.default)]);
+
+/** Loads the parts of the command that it needs. All of them are in its folder. */
+const commands = Object.values(bin).map(toName);
 
 /**
  * Makes few files of the many modules, because a runtime takes longer to find a file than to read what is in it. Names and
  * line breaks stay, for stack traces; source maps lead to `src`.
  *
  * @param outdir takes the place of `dist`
- * @throws Error if there would be a class in two files
+ * @throws Error if a variant would have a copy of a class
  */
 export async function bundleLibrary(outdir: string): Promise<void> {
   const common: BuildOptions = {
@@ -45,23 +49,31 @@ export async function bundleLibrary(outdir: string): Promise<void> {
     logLevel: 'error',
   };
   await Promise.all([
-    build({ ...common, entryPoints: entries.map(toSource), splitting: true, chunkNames: 'shared' }),
+    build({ ...common, entryPoints: entries.map(toSource), splitting: true, chunkNames: 'shared-[hash]' }),
     ...variants.map((name) => build({ ...common, entryPoints: [toSource(name)], plugins: [refuseClasses] })),
     build({
       ...common,
-      entryPoints: [toSource(command)],
+      entryPoints: commands.map(toSource),
       splitting: true,
       chunkNames: 'node/cli/[name]-[hash]',
-      plugins: [importEntries, refuseClasses],
+      plugins: [importEntries],
     }),
   ]);
+}
+
+/** `./dist/node/crypto.js` → `node/crypto` */
+function toName(built: string): string {
+  return built.replace(/^\.\/dist\/(.*)\.js$/, '$1');
 }
 
 function toSource(name: string): string {
   return `src/${name}.ts`;
 }
 
-/** The command imports the entries as they are in `dist`. All of its own files are in the folder of its main file. */
+/**
+ * The command imports the entries as they are in `dist`. Of other modules it has copies, because a file that it shared with the
+ * entries would be one more to load for everybody; it recognises errors by the guards, which know those of another copy.
+ */
 const importEntries: Plugin = {
   name: 'import-entries',
   setup: ({ onResolve }) => {
@@ -72,7 +84,7 @@ const importEntries: Plugin = {
   },
 };
 
-/** An instance of a class that is in two files is an instance of one of them only. */
+/** An error made by a copy would be no instance of the class that users import. */
 const refuseClasses: Plugin = {
   name: 'refuse-classes',
   setup: ({ onLoad }) => {

@@ -7,12 +7,12 @@ import { outputOf, run } from './support/run.js';
 const documents = ['iam.json', 'iam.yaml', 'openapi.json', 'openapi.yaml'];
 const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', ...documents, 'package.json'];
 const programs = [
-  ...['index', 'shared', 'testing/index', 'node/cli/main'],
+  ...['index', 'testing/index', 'node/cli/main'],
   ...['node/crypto', 'node/environment', 'node/server'],
   ...['signing/web-crypto', 'auth/from-env/unavailable', 'testing/server'],
 ];
-/** Parts of the command, which are named by what they hold. */
-const commandPart = /^package\/dist\/node\/cli\/[\w-]+-[A-Z\d]{8}\.js(\.map)?$/;
+/** What the entries share, and parts of the command. */
+const part = /^package\/dist\/(shared|node\/cli\/[\w-]+)-[A-Z\d]{8}\.js(\.map)?$/;
 
 test('the tarball holds the bundled files, the declarations, the sources, the documents and the papers, and nothing else', async () => {
   const tarball = inject('tarball');
@@ -25,7 +25,7 @@ test('the tarball holds the bundled files, the declarations, the sources, the do
     ...besideTheCode.map((name) => `package/${name}`),
   ];
   const listed = listing.trim().split('\n');
-  expect(listed.filter((name) => !commandPart.test(name)).sort()).toEqual(expected.sort());
+  expect(listed.filter((name) => !part.test(name)).sort()).toEqual(expected.sort());
 });
 
 test('openapi-fetch and yaml are all that comes along', async () => {
