@@ -16,20 +16,20 @@ describe.each(documents)('in %s', (_name, of) => {
   const found = [...nodesOf(of.components?.schemas, 'schemas'), ...nodesOf(of.paths, 'paths')];
 
   test('every array has an example', () => {
-    const without = found.filter(({ node }) => node['type'] === 'array' && !('example' in node));
+    const without = found.filter(({ node }) => node.type === 'array' && !('example' in node));
     expect(without.map(({ place }) => place)).toEqual([]);
   });
 
   test('no two properties have the same description, because they are not the same', () => {
     const schemas = nodesOf(of.components?.schemas, 'schemas');
-    const texts = schemas.flatMap(({ node }) => (typeof node['description'] === 'string' ? [node['description']] : []));
+    const texts = schemas.flatMap(({ node }) => (typeof node.description === 'string' ? [node.description] : []));
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
   test('what an enum says of its values, it says of each', () => {
-    const enums = found.flatMap(({ node }) => (Array.isArray(node['enum']) ? [node] : []));
+    const enums = found.flatMap(({ node }) => (Array.isArray(node.enum) ? [node] : []));
     for (const { enum: values, 'x-enumDescriptions': meanings, 'x-enum-varnames': names, ...rest } of enums) {
-      expect(rest['default']).toBeUndefined();
+      expect(rest.default).toBeUndefined();
       const listed = (Array.isArray(values) ? values : []).map(String);
       if (meanings !== undefined) expect(Object.keys(Object(meanings)).sort()).toEqual([...listed].sort());
       if (names === undefined) continue;

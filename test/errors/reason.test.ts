@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorReasonsOf } from '../../scripts/generate/error-reasons-model.js';
-import { reasonFor } from '../../src/errors/reason.js';
+import { type ErrorReason, reasonFor } from '../../src/errors/reason.js';
 import { document } from '../support/document.js';
 
 const { codes } = errorReasonsOf(document);
