@@ -2,13 +2,14 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { isHttpError, isModelArtsError } from '../errors/guards.js';
 import type { HttpError } from '../errors/http-error.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { checkOptions, signal as signalRule } from '../options.js';
+import { describeType } from '../options.js';
 import { followAbort } from '../transport/deadline.js';
-import { type LimitOptions, type Limits, limitRules, resolveLimits } from '../transport/limits.js';
+import { type Limits, resolveLimits } from '../transport/limits.js';
 import { serializePath } from '../transport/path.js';
 import type { TransportRequest } from '../transport/request.js';
 import type { TransportResponse } from '../transport/response.js';
 import type { Transport } from '../transport/transport.js';
+import { readApiOptions } from './api-options.js';
 import { commonHeaders, refuseCredentials } from './call-options.js';
 import { findOperation, type OperationDescriptor, type OperationTable, readPathParameters } from './operation.js';
 import { copyHeaders, readResponse } from './read-response.js';
@@ -106,23 +107,26 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
     }
   }
 
-  async function callApi(method: string, path: string, given: object = {}): Promise<OpenapiResult> {
-    const { id } = findTemplate(operations, method, path) ?? { id: `${method} ${path}` };
-    const { timeout, totalTimeout, retry, signal, ...init }: LimitOptions & { signal?: AbortSignal } = given;
-    checkOptions(id, 'options', { timeout, totalTimeout, retry, signal }, { ...limitRules, signal: signalRule });
+  async function callApi(method: string, path: string, given: unknown = {}): Promise<OpenapiResult> {
+    checkText('method', method);
+    checkText('path', path);
+    const operation = findTemplate(operations, method, path);
+    const id = operation?.id ?? `${method} ${path}`;
+    const { timeout, totalTimeout, retry, signal, ...init } = readApiOptions(id, operation, given);
     const call = {
       limits: resolveLimits(id, { timeout, totalTimeout, retry }, limits),
       start: performance.now(),
       signal,
     };
-    // Without path parameters, openapi-fetch would leave the placeholders in the path and ask no serializer.
-    const params = { path: {}, ...Object(Reflect.get(init, 'params')) };
-    return run(method, path, { ...init, params }, call, true);
+    for (const middleware of init.middleware ?? []) checkMiddleware(middleware);
+    checkMethod(id, operations, method, init);
+    return run(method, path, init, call, true);
   }
 
   const calls = {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: object) => callApi(verb, path, init)])),
-    request: (method: string, path: string, init?: object) => callApi(method.toUpperCase(), path, init),
+    request: (method: string, path: string, init?: object) =>
+      callApi(typeof method === 'string' ? method.toUpperCase() : method, path, init),
   };
   const api: Client<Paths> = {
     ...client,
@@ -167,6 +171,26 @@ class PlainRequest {
   }
 }
 
+/** @throws InvalidRequestError for a method that no operation has, or a body where none can be sent */
+function checkMethod(id: string, operations: OperationTable, method: string, init: object): void {
+  const methods = [...new Set(Object.values(operations).map((operation) => operation.method))];
+  if (!methods.some((known) => known === method)) {
+    throw new InvalidRequestError(id, 'method', `no operation has the method ${method}.`, `Use ${methods.join(', ')}.`);
+  }
+  if (method !== 'GET' || Reflect.get(init, 'body') === undefined) return;
+  throw new InvalidRequestError(id, 'body', 'a GET request has no body.', 'Leave it out.');
+}
+
+function checkText(name: string, value: unknown): void {
+  if (typeof value === 'string' && value !== '') return;
+  throw new InvalidRequestError(
+    'api',
+    name,
+    `the ${name} is ${describeType(value)}.`,
+    'Give it as the document has it.',
+  );
+}
+
 /** @throws InvalidRequestError, because openapi-fetch would fail at the next call, or ignore it */
 function checkMiddleware(middleware: unknown): void {
   const hooks = ['onRequest', 'onResponse', 'onError'];
@@ -194,7 +218,8 @@ function serializersOf(operations: OperationTable, method: string, path: string)
   };
 }
 
-function serializeBody(operation: string, body: unknown): string {
+/** @throws InvalidRequestError for a body that JSON cannot hold */
+export function serializeBody(operation: string, body: unknown): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(body);
