@@ -73,11 +73,11 @@ describe('a command line that is wrong is refused', () => {
   });
 });
 
-test('help and README name each exit code', async () => {
-  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+test('help and guide name each exit code', async () => {
+  const guide = await readFile(new URL('../../../docs/command.md', import.meta.url), 'utf8');
   for (const code of Object.values(exitCodes)) {
     expect(usage).toMatch(new RegExp(`^  ${code}  +`, 'm'));
-    expect(readme).toContain(`\n| ${code} | `);
+    expect(guide).toContain(`\n| ${code} | `);
   }
 });
 
