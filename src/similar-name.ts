@@ -15,11 +15,8 @@ export function findSimilar(given: string, names: readonly string[]): string | u
   const wanted = normalize(given.slice(0, 80));
   const known = Object.hasOwn(synonyms, wanted) ? synonyms[wanted]?.find((name) => names.includes(name)) : undefined;
   if (known !== undefined) return known;
-  const ranked = names
-    .map((name) => ({ name, score: similarity(wanted, normalize(name)) }))
-    .sort((one, other) => other.score - one.score);
-  const [best] = ranked;
-  return best !== undefined && best.score > 0 ? best.name : undefined;
+  const scored = names.map((name) => ({ name, score: similarity(wanted, normalize(name)) }));
+  return scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)[0]?.name;
 }
 
 function normalize(name: string): string {
@@ -65,19 +62,9 @@ function countErrors(one: string, other: string): number {
   return last[other.length] ?? 0;
 }
 
-/** Dice's coefficient of the pairs of letters: 1 for equal texts, 0 for texts without a common pair. */
+/** How much of two texts are common pairs of letters: about 1 for equal texts, 0 for texts without one. */
 function shareOfPairs(one: string, other: string): number {
-  const pairs = toPairs(one);
-  const others = toPairs(other);
-  const shared = others.filter((pair) => {
-    const index = pairs.indexOf(pair);
-    if (index !== -1) pairs.splice(index, 1);
-    return index !== -1;
-  });
-  const total = one.length + other.length - 2;
-  return total <= 0 ? 0 : (2 * shared.length) / total;
-}
-
-function toPairs(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_value, index) => word.slice(index, index + 2));
+  let shared = 0;
+  for (let end = 2; end <= one.length; end++) if (other.includes(one.slice(end - 2, end))) shared += 1;
+  return (2 * shared) / Math.max(1, one.length + other.length - 2);
 }

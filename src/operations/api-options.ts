@@ -17,10 +17,7 @@ type Rules = Readonly<Record<string, OptionRule>>;
 const object: OptionRule = { accepts: (value) => typeof value === 'object' && value !== null, expected: 'an object' };
 
 /** Options of the fetch standard. They are part of openapi-fetch's types, and have no effect: the transport decides. */
-const fetchOptions = [
-  ...['cache', 'credentials', 'dispatcher', 'duplex', 'integrity', 'keepalive', 'method', 'mode', 'next', 'priority'],
-  ...['redirect', 'referrer', 'referrerPolicy', 'window'],
-];
+const fetchOptions = ['cache', 'credentials', 'keepalive', 'mode', 'redirect'];
 
 const rules: Rules = {
   ...limitRules,
@@ -50,6 +47,9 @@ const paramsRules: Rules = { path: object, query: object, header: object, cookie
 export function readApiOptions(id: string, operation: OperationDescriptor | undefined, given: unknown): ApiOptions {
   try {
     const { params = {}, headers = {}, ...all } = readOptions(id, 'options', given, rules);
+    const takesBody = operation ? operation.body !== undefined : !/^(GET|HEAD) /.test(id);
+    if (all.body !== undefined && !takesBody)
+      throw new InvalidRequestError(id, 'body', 'the operation has no body.', 'Leave it out.');
     const options = Object.fromEntries(Object.entries(all).filter(([name]) => !fetchOptions.includes(name)));
     const { path = {}, query = {}, header = {}, ...others } = readOptions(id, 'params', params, paramsRules);
     const ownQuery = options.querySerializer === undefined && operation !== undefined;

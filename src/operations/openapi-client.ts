@@ -2,7 +2,6 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { isHttpError, isModelArtsError } from '../errors/guards.js';
 import type { HttpError } from '../errors/http-error.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { describeType } from '../options.js';
 import { followAbort } from '../transport/deadline.js';
 import { type Limits, resolveLimits } from '../transport/limits.js';
 import { serializePath } from '../transport/path.js';
@@ -108,8 +107,7 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
   }
 
   async function callApi(method: string, path: string, given: unknown = {}): Promise<OpenapiResult> {
-    checkText('method', method);
-    checkText('path', path);
+    checkTarget(method, path);
     const operation = findTemplate(operations, method, path);
     const id = operation?.id ?? `${method} ${path}`;
     const { timeout, totalTimeout, retry, signal, ...init } = readApiOptions(id, operation, given);
@@ -119,7 +117,6 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
       signal,
     };
     for (const middleware of init.middleware ?? []) checkMiddleware(middleware);
-    checkMethod(id, operations, method, init);
     return run(method, path, init, call, true);
   }
 
@@ -171,24 +168,13 @@ class PlainRequest {
   }
 }
 
-/** @throws InvalidRequestError for a method that no operation has, or a body where none can be sent */
-function checkMethod(id: string, operations: OperationTable, method: string, init: object): void {
-  const methods = [...new Set(Object.values(operations).map((operation) => operation.method))];
-  if (!methods.some((known) => known === method)) {
-    throw new InvalidRequestError(id, 'method', `no operation has the method ${method}.`, `Use ${methods.join(', ')}.`);
-  }
-  if (method !== 'GET' || Reflect.get(init, 'body') === undefined) return;
-  throw new InvalidRequestError(id, 'body', 'a GET request has no body.', 'Leave it out.');
-}
+/** No runtime makes a Request of TRACE. */
+const methods: readonly unknown[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
 
-function checkText(name: string, value: unknown): void {
-  if (typeof value === 'string' && value !== '') return;
-  throw new InvalidRequestError(
-    'api',
-    name,
-    `the ${name} is ${describeType(value)}.`,
-    'Give it as the document has it.',
-  );
+function checkTarget(method: unknown, path: unknown): void {
+  if (methods.includes(method) && typeof path === 'string' && path.startsWith('/')) return;
+  const parameter = methods.includes(method) ? 'path' : 'method';
+  throw new InvalidRequestError('api', parameter, `the ${parameter} is none.`, 'Give that of an operation.');
 }
 
 /** @throws InvalidRequestError, because openapi-fetch would fail at the next call, or ignore it */
