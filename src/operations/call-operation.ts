@@ -1,16 +1,14 @@
 import { isInvalidRequestError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { anything, describeType, type OptionRule, readOptions } from '../options.js';
-import { serializePath } from '../transport/path.js';
+import { serializeId } from '../transport/path.js';
 import type { BufferedResponse } from '../transport/response.js';
 import { type CallOptions, readHeaders, readQueryValue } from './call-options.js';
-import { type Call, type OpenapiClient, type OpenapiInit, serializeBody } from './openapi-client.js';
+import { type CallSettings, type OpenapiClient, type OpenapiInit, serializeBody } from './openapi-client.js';
 import type { OperationDescriptor } from './operation.js';
-import { readMiddlewareError } from './read-response.js';
 
 /** How one operation is called, besides its parameters. */
-export interface OperationCall
-  extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling' | 'background'> {
+export interface OperationCall extends CallSettings {
   readonly headers?: CallOptions['headers'];
   /** The project of a call that names none. */
   readonly projectId?: string | undefined;
@@ -55,7 +53,7 @@ export function readParams(operation: OperationDescriptor, params: unknown): obj
  */
 export function checkCall(operation: OperationDescriptor, params: object, headers: CallOptions['headers']): void {
   const init = toInit(operation, params, headers, 'unknown');
-  serializePath(operation.id, operation.path, init.params.path);
+  for (const [name, id] of Object.entries(init.params.path)) serializeId(operation.id, name, id);
   if (init.body !== undefined) serializeBody(operation.id, init.body);
 }
 
@@ -69,16 +67,11 @@ export async function callOperation(
   openapi: Pick<OpenapiClient<object>, 'request'>,
   operation: OperationDescriptor,
   params: object,
-  { headers, projectId, ...options }: OperationCall,
+  { headers, projectId, ...settings }: OperationCall,
 ): Promise<OperationResult> {
   const init = toInit(operation, params, headers, projectId);
-  const call: Call = options;
-  const result = await openapi.request(operation, init, call);
-  if (!result.response.ok) throw call.failure ?? readMiddlewareError(operation, result);
-  return {
-    data: operation.response === 'empty' ? undefined : result.data,
-    response: call.received?.response ?? fromMiddleware,
-  };
+  const { data, received = fromMiddleware } = await openapi.request(operation, init, settings);
+  return { data: operation.response === 'empty' ? undefined : data, response: received };
 }
 
 function toInit(
@@ -90,7 +83,7 @@ function toInit(
   try {
     return {
       params: splitParams(operation, params, projectId),
-      headers: readHeaders(operation.id, headers),
+      headers: headers && readHeaders(operation.id, headers),
       body: readBody(operation, params),
     };
   } catch (error) {

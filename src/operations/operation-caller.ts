@@ -52,6 +52,8 @@ export interface CallDefaults {
   readonly limits: Limits;
 }
 
+const noOptions: CallOptions = {};
+
 export function createOperationCaller(
   openapi: Pick<OpenapiClient<object>, 'request'>,
   { project, limits }: CallDefaults,
@@ -59,13 +61,13 @@ export function createOperationCaller(
   async function call<N extends Name>(
     name: N,
     givenParams: Params<N>,
-    givenOptions: CallOptions = {},
+    givenOptions?: CallOptions,
     { waitOutThrottling }: InternalOptions = {},
   ): Promise<CallSuccess<OperationTypes[N]['data']>> {
     const operation = operations[name];
     const start = performance.now();
     const params = readParams(operation, givenParams);
-    const options = readCallOptions(operation.id, givenOptions);
+    const options = givenOptions === undefined ? noOptions : readCallOptions(operation.id, givenOptions);
     const { signal, headers } = options;
     const callLimits = resolveLimits(operation.id, options, limits);
     if (needsProject(operation, params, project)) {
@@ -86,7 +88,10 @@ export function createOperationCaller(
       // The one place where what came over the wire gets the type that the document gives it.
       data: data as OperationTypes[N]['data'],
       requestId: response.requestId,
-      date: dateOf(response),
+      // Read only where it is needed.
+      get date() {
+        return dateOf(response);
+      },
     };
   }
 

@@ -98,6 +98,7 @@ describe('is refused by client.api', () => {
     ],
     ['a header that cannot be sent', ['get', list, { params: { path }, headers: { 'a b': canary } }], 'headers'],
     ['a header beyond Latin-1', ['get', list, { params: { path }, headers: { a: `${canary}\u{1f600}` } }], 'headers'],
+    ['headers in an array', ['get', list, { params: { path }, headers: [['a', canary]] }], 'headers'],
     ['headers in a Map', ['get', list, { params: { path }, headers: new Map([['a', canary]]) }], 'headers'],
     ['a body of a GET request', ['get', list, { params: { path }, body: {} }], 'body'],
     ['middleware that is none', ['post', stopTemplate, { params: { path }, middleware: [5] }], 'middleware'],
@@ -123,11 +124,7 @@ test('each form of headers that openapi-fetch takes is sent', async () => {
       return Response.json({});
     },
   });
-  const forms = [
-    { 'X-A': 'b', 'x-n': 1, 'x-l': ['c', true], accept: null },
-    new Headers({ 'x-a': 'b' }),
-    [['X-A', 'b']],
-  ];
+  const forms = [{ 'X-A': 'b', 'x-n': 1, 'x-l': ['c', true], accept: null }, new Headers({ 'x-a': 'b' })];
   for (const headers of forms) {
     await Reflect.apply(api.POST, undefined, [
       stopTemplate,
@@ -137,7 +134,6 @@ test('each form of headers that openapi-fetch takes is sent', async () => {
   expect(sent).toEqual([
     expect.objectContaining({ 'x-a': 'b', 'x-n': '1', 'x-l': 'c, true' }),
     expect.objectContaining({ 'x-a': 'b', accept: 'application/json' }),
-    expect.objectContaining({ 'x-a': 'b' }),
   ]);
   expect(sent[0]).not.toHaveProperty('accept');
 });
