@@ -21,7 +21,9 @@ export interface OperationResult {
   readonly response: Pick<BufferedResponse, 'headers' | 'redact' | 'requestId'>;
 }
 
-const fromMiddleware: OperationResult['response'] = { headers: new Headers(), redact: (text) => text };
+// Without a Headers, because Node loads its fetch when the first one is made.
+const noHeaders: BufferedResponse['headers'] = { get: () => null, forEach: () => {} };
+const fromMiddleware: OperationResult['response'] = { headers: noHeaders, redact: (text) => text };
 
 type Rules = Readonly<Record<string, OptionRule>>;
 
