@@ -44,21 +44,26 @@ export function exchange(
     // Of the request, which also closes when its response ends.
     request.once('close', () => signal.removeEventListener('abort', abort));
     request.once('response', (message) => resolve(toFetchResponse(message, signal)));
-    const connection = watchConnection(request, isSecure);
-    request.on('error', (error) => reject(connection.isMade() ? error : markUnsent(error)));
-    request.end(body);
+    request.once('upgrade', (_message, socket) => {
+      socket.destroy();
+      reject(new Error('The server has switched to another protocol.'));
+    });
+    let isConnected = false;
+    request.on('error', (error) => reject(isConnected ? error : markUnsent(error)));
+    whenConnected(request, isSecure, () => {
+      isConnected = true;
+      request.end(body);
+    });
   });
 }
 
 /** Sockets that have served or could serve a request. */
 const readySockets = new WeakSet<Socket>();
 
-/** Watches whether a request gets a connection, and ends it if that takes too long. */
-function watchConnection(request: ClientRequest, isSecure: boolean): { readonly isMade: () => boolean } {
-  let isMade = false;
+/** Calls back when a request has a connection, and ends it if that takes too long. */
+function whenConnected(request: ClientRequest, isSecure: boolean, onConnected: () => void): void {
   request.once('socket', (socket) => {
-    isMade = readySockets.has(socket);
-    if (isMade) return;
+    if (readySockets.has(socket)) return onConnected();
     const timer = setTimeout(() => {
       const problem = `There was no connection within ${connectTimeout} ms.`;
       request.destroy(Object.assign(new Error(problem), { code: 'ETIMEDOUT' }));
@@ -67,13 +72,12 @@ function watchConnection(request: ClientRequest, isSecure: boolean): { readonly 
     socket.once(isSecure ? 'secureConnect' : 'connect', () => {
       clearTimeout(timer);
       readySockets.add(socket);
-      isMade = true;
+      onConnected();
     });
   });
-  return { isMade: () => isMade };
 }
 
-/** Says of a failure that it came before the request could be sent, whatever its code. `getaddrinfo` says so itself. */
+/** Marks a failure as one before the request could be sent. `getaddrinfo` says so itself. */
 function markUnsent(error: NodeJS.ErrnoException): Error {
   return error.syscall === 'getaddrinfo' ? error : Object.assign(error, { syscall: 'connect' });
 }
