@@ -19,7 +19,9 @@ export interface OperationResult {
   readonly response: Pick<BufferedResponse, 'headers' | 'redact' | 'requestId'>;
 }
 
-const fromMiddleware: OperationResult['response'] = { headers: new Headers(), redact: (text) => text };
+// Without a Headers, because Node loads its fetch when the first one is made.
+const noHeaders: BufferedResponse['headers'] = { get: () => null, forEach: () => {} };
+const fromMiddleware: OperationResult['response'] = { headers: noHeaders, redact: (text) => text };
 
 /**
  * Calls one operation: its flat parameters go where the document says, openapi-fetch builds the request, our transport sends
