@@ -1,5 +1,5 @@
 import type { Fetch } from '../../transport/request.js';
-import { type NodeFetch, nodeFetch } from './node-fetch.js';
+import { type NodeFetch, openConnections } from './connections.js';
 
 let own: NodeFetch | undefined;
 
@@ -9,7 +9,7 @@ let own: NodeFetch | undefined;
  */
 export const defaultFetch: Fetch = (url, init) => {
   if (!isNodesFetch(globalThis.fetch) || !usesNodesDispatcher() || isObserved()) return globalThis.fetch(url, init);
-  own ??= nodeFetch();
+  own ??= openConnections({});
   return own(url, init);
 };
 

@@ -1,1 +1,2 @@
-export { type Lookup, type NodeFetch, type NodeFetchOptions, nodeFetch, type Pem } from './node-fetch.js';
+export type { Lookup, NodeFetch, NodeFetchOptions, Pem } from './connections.js';
+export { nodeFetch } from './node-fetch.js';
