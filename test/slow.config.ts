@@ -54,6 +54,7 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         test: { name: 'terminal', include: slow('node/**'), testTimeout: 60_000, hookTimeout: 120_000 },
       },
+      { test: { name: 'mocks', include: slow('mocks'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
       {
         test: {
