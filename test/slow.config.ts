@@ -13,6 +13,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
+      {
+        resolve: { alias: sourceAliases },
+        test: { name: 'document', include: slow('document'), testTimeout: 120_000, hookTimeout: 300_000 },
+      },
       { test: { name: 'docs', include: slow('docs/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {
