@@ -13,7 +13,15 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'docs', include: slow('docs/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'docs',
+          include: slow('docs/**'),
+          globalSetup: ['test/docs/site-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'packed',

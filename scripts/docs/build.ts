@@ -22,6 +22,7 @@ const vitepress = join(site, 'node_modules/vitepress/bin/vitepress.js');
 
 /** Builds the docs site into a folder, whose contents it replaces. */
 export async function buildSite(folder: string): Promise<void> {
+  const rendered = await renderDocuments();
   const { pages, sidebar } = await readPages();
   // Within the tools' folder, because pages import what is installed there.
   const content = await mkdtemp(join(site, 'content-'));
@@ -38,17 +39,17 @@ export async function buildSite(folder: string): Promise<void> {
     await rm(content, { recursive: true, force: true });
   }
   await protectPages(folder);
-  await writeBeside(folder, pages);
+  await writeBeside(folder, pages, rendered);
 }
 
 async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly sidebar: readonly Entry[] }> {
-  const documents = await loadDocuments();
+  const { modelarts, iam } = await loadDocuments();
   const guides = await readGuides();
-  const errorCodes = renderErrorCodes(mergeErrorReasons(documents));
+  const errorCodes = renderErrorCodes(mergeErrorReasons({ modelarts, iam }));
   const reference = renderReference(
     [
-      { name: 'modelarts', document: documents.modelarts },
-      { name: 'iam', document: documents.iam },
+      { name: 'modelarts', document: modelarts },
+      { name: 'iam', document: iam },
     ],
     () => [],
   );
@@ -59,24 +60,40 @@ async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly 
     sidebar: [
       ...guides.sidebar,
       { text: 'Reference', items: [entryOf(errorCodes), ...reference.sidebar, ...start] },
+      guides.project,
     ],
   };
 }
 
+/** The documents and what they are called: the rendered page, and the files to download. */
+const documents = [
+  { page: 'reference/modelarts.html', file: 'openapi', path: documentPath },
+  { page: 'reference/iam.html', file: 'iam', path: iamDocumentPath },
+];
+
+/** The documents as Redocly renders them, each in one page that loads nothing. */
+async function renderDocuments(): Promise<Readonly<Record<string, string>>> {
+  const rendered: Record<string, string> = {};
+  for (const { page, path } of documents) {
+    rendered[page] = allowOwnScripts(linkWithinPage(inlineLogo(await renderPage(path))));
+    refuseLoads(page, findLoads(rendered[page]));
+  }
+  return rendered;
+}
+
 /** What is no page of VitePress: the rendered documents, their downloads, and each page as Markdown. */
-async function writeBeside(folder: string, pages: readonly Page[]): Promise<void> {
-  const documents = [
-    { name: 'modelarts', file: 'openapi', path: documentPath },
-    { name: 'iam', file: 'iam', path: iamDocumentPath },
-  ];
-  for (const { name, file, path } of documents) {
-    const page = allowOwnScripts(linkWithinPage(inlineLogo(await renderPage(path))));
-    refuseLoads(`reference/${name}.html`, findLoads(page));
-    await writeText(join(folder, `reference/${name}.html`), page);
+async function writeBeside(
+  folder: string,
+  pages: readonly Page[],
+  rendered: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const { file, path } of documents) {
     for (const format of ['yaml', 'json']) await writeBundle(path, join(folder, `${file}.${format}`));
   }
-  for (const { path, markdown } of pages) await writeText(join(folder, path), markdown);
-  for (const [path, text] of Object.entries(renderLlms(pages))) await writeText(join(folder, path), text);
+  const texts = pages.map(({ path, markdown }) => [path, markdown] as const);
+  for (const [path, text] of [...texts, ...Object.entries({ ...rendered, ...renderLlms(pages) })]) {
+    await writeText(join(folder, path), text);
+  }
 }
 
 /** Completes the policy of VitePress' pages, and refuses what they would load from another origin. */

@@ -32,6 +32,8 @@ const elsewhere: Readonly<Record<string, string>> = {
 export interface Guides {
   readonly pages: readonly Page[];
   readonly sidebar: readonly Entry[];
+  /** What is about the project, for the end of the sidebar. */
+  readonly project: Entry;
 }
 
 /** The guides of the repository as pages of the site. */
@@ -46,8 +48,8 @@ export async function readGuides(): Promise<Guides> {
   const listed = new Set(groups.flatMap(([, guides]) => guides.map((name) => `${name}.md`)));
   const others = pages.filter(({ path }) => path !== 'index.md' && !listed.has(path) && !path.includes('/'));
   const decisions = pages.filter(({ path }) => path.startsWith('decisions/')).map(entryOf);
-  const more = [...others.map(entryOf), { text: 'Decisions', collapsed: true, items: decisions }];
-  return { pages, sidebar: [...named, { text: 'The project', collapsed: true, items: more }] };
+  const more = [...others.map(entryOf), { text: 'Decisions', items: decisions }];
+  return { pages, sidebar: named, project: { text: 'The project', items: more } };
 }
 
 async function readPage(file: string): Promise<Page> {

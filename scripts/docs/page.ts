@@ -15,7 +15,6 @@ export interface Page {
 export interface Entry {
   readonly text: string;
   readonly link?: string;
-  readonly collapsed?: boolean;
   readonly items?: readonly Entry[];
 }
 

@@ -39,7 +39,6 @@ export function renderReference(apis: readonly Api[], readSamples: ReadSamples):
   const values = renderValues(apis);
   const groups = operations.map(({ api, pages }) => ({
     text: api.document.info.title,
-    collapsed: api.name === 'iam',
     items: pages.map(entryOf),
   }));
   return {

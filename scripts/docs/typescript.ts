@@ -20,7 +20,18 @@ const options = [
   ...['--hideGenerator', '--disableSources', '--excludeInternal', '--excludePrivate', '--sanitizeComments'],
   // Types that are not exported are shown where they are used.
   ...['--validation.notExported', 'false'],
-  ...['--blockTags', '@format', '@returns', '@param', '@throws', '@example', '@default', '@deprecated', '@enum', '@constant'],
+  ...[
+    '--blockTags',
+    '@format',
+    '@returns',
+    '@param',
+    '@throws',
+    '@example',
+    '@default',
+    '@deprecated',
+    '@enum',
+    '@constant',
+  ],
   ...['--logLevel', 'Error'],
 ];
 

@@ -51,6 +51,6 @@ export default defineConfig({
         },
       },
     },
-    externalLinkIcon: true,
+    notFound: { linkLabel: 'Take me home' },
   },
 });
