@@ -1,12 +1,14 @@
 import { callMayHaveActed } from '../../errors/may-have-acted.js';
 import { type AnyModelArtsError, isModelArtsError } from '../../index.js';
+import { defined } from '../../utils.js';
 import type { Screen } from './terminal/screen.js';
 import { toPlainLine } from './terminal/text.js';
+import { toCommandWords } from './words.js';
 
 /** An error of the client, as lines for a person: what happened, code, was it sent, request id, what to do. */
 export function presentError(title: string, error: AnyModelArtsError, { paint }: Screen): string {
   const fields = {
-    'what happened': error.problem,
+    'what happened': toCommandWords(error.problem),
     code: 'code' in error ? error.code : undefined,
     reason: error.kind === 'http' ? error.reason : undefined,
     'was it sent': error.sent,
@@ -19,9 +21,45 @@ export function presentError(title: string, error: AnyModelArtsError, { paint }:
   return [paint('red', `✖ ${toPlainLine(title)}`), ...lines].join('\n');
 }
 
+/** The same for a program. */
+export interface ErrorJson {
+  readonly kind: AnyModelArtsError['kind'];
+  readonly operation: string;
+  /** What happened, and whether the service may have acted. */
+  readonly message: string;
+  readonly advice: string;
+  readonly sent: AnyModelArtsError['sent'];
+  readonly status?: number;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly request_id?: string;
+  /** How many requests were made. */
+  readonly attempts: number;
+}
+
+export function toErrorJson(error: AnyModelArtsError): ErrorJson {
+  const { kind, operation, problem, sent, requestId, attempts } = error;
+  return {
+    kind,
+    operation,
+    message: toCommandWords(problem),
+    advice: adviceOf(error),
+    sent,
+    ...defined({
+      status: 'status' in error ? error.status : undefined,
+      code: 'code' in error ? error.code : undefined,
+      reason: error.kind === 'http' ? error.reason : undefined,
+      request_id: requestId,
+    }),
+    attempts: attempts.length,
+  };
+}
+
 function adviceOf(error: AnyModelArtsError): string {
   // What it advises is for programs.
-  return error.kind === 'timeout' && error.handle ? 'Wait longer (--timeout), or go on waiting later.' : error.advice;
+  return error.kind === 'timeout' && error.handle
+    ? 'Wait longer (--wait-timeout), or go on waiting later.'
+    : toCommandWords(error.advice);
 }
 
 /** What can be said in one line: of one among many, for which the rest was said already. */

@@ -102,12 +102,12 @@ test('a list without anything says so to the person, and nothing to the program'
 
 /** Words, and the outcomes, whatever their order. */
 const many: readonly (readonly [words: string, outcomes: Readonly<Record<string, string>>, stops: number])[] = [
-  ['stop --all', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
-  ['stop --all --concurrency 1', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
-  ['stop --all --task roadRoadRoadRoadRoa', { nightNightNightNigh: 'accepted' }, 1],
-  ['stop --all --wait', { runRunRunRunRunRunR: 'stopped', nightNightNightNigh: 'stopped' }, 2],
+  ['stop --all --yes', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
+  ['stop --all --yes --concurrency 1', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
+  ['stop --task roadRoadRoadRoadRoa --yes', { nightNightNightNigh: 'accepted' }, 1],
+  ['stop --all --yes --wait', { runRunRunRunRunRunR: 'stopped', nightNightNightNigh: 'stopped' }, 2],
   ['stop --all --dry-run', { runRunRunRunRunRunR: 'would-stop', nightNightNightNigh: 'would-stop' }, 0],
-  ['stop --all --dry-run --task catsCatsCatsCatsCat', { runRunRunRunRunRunR: 'would-stop' }, 0],
+  ['stop --dry-run --task catsCatsCatsCatsCat', { runRunRunRunRunRunR: 'would-stop' }, 0],
 ];
 
 describe('stop --all tells of each version', () => {
@@ -120,7 +120,7 @@ describe('stop --all tells of each version', () => {
       .map((line) => line.split(/ {2,}/));
     expect(Object.fromEntries(rows.map(([outcome, , version]) => [version, outcome]))).toEqual(outcomes);
     const number = Object.keys(outcomes).length;
-    expect(ended.stderr).toMatch(new RegExp(`\\n${number} versions?: ${number} [-a-z]+\\.\\n`));
+    expect(ended.stderr).toMatch(new RegExp(`\\n${number} versions?(: ${number} [-a-z]+| would be stopped)\\.`));
     expect(ended.code).toBe(0);
     expect(service.fake.requests('StopProcessorTaskVersion')).toBe(stops);
   });
@@ -135,9 +135,9 @@ describe('stop --all tells of each version', () => {
   });
 
   test('with nothing to stop, it says so', async (context) => {
-    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all');
+    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all --yes');
     expect(ended).toMatchObject({ code: 0, stdout: '' });
-    expect(ended.stderr).toContain('None runs.');
+    expect(ended.stderr).toContain('None runs in workspace 0.');
   });
 
   test('one that fails stops nothing, is explained, and decides how it ends', async (context) => {
@@ -148,9 +148,11 @@ describe('stop --all tells of each version', () => {
       version_id: 'runRunRunRunRunRunR',
       answer: { status: 403, code: 'ModelArts.4850' },
     });
-    const ended = await runOn(service, 'stop --all');
-    expect(ended.stdout).toContain('accepted         roadRoadRoadRoadRoa  nightNightNightNigh\n');
-    expect(ended.stdout).toMatch(/error {12}catsCatsCatsCatsCat {2}runRunRunRunRunRunR {2}HTTP 403 ModelArts.4850\n/);
+    const ended = await runOn(service, 'stop --all --yes');
+    expect(ended.stdout).toMatch(/^accepted {9}roadRoadRoadRoadRoa {2}nightNightNightNigh {2}数据增强/m);
+    expect(ended.stdout).toMatch(
+      /error {12}catsCatsCatsCatsCat {2}runRunRunRunRunRunR {2}HTTP 403 ModelArts.4850 {2}check-cats\n/,
+    );
     expect(ended.stderr).toContain('✖ stop runRunRunRunRunRunR of catsCatsCatsCatsCat\n    what happened ');
     expect(ended.code).toBe(1);
   });
@@ -176,31 +178,31 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
     ],
     [`stop ${one}`, [{ operation: stop, request: each, answer: 'reset' }], 3, '', '    was it sent    maybe\n'],
     [`stop ${one}`, [{ operation: stop, request: each, answer: { status: 500 } }], 3, '', '    was it sent    yes\n'],
-    [`stop ${one} --json`, [{ operation: stop, request: each, answer: 'reset' }], 3, '"outcome":"error"', 'what to do'],
+    [`stop ${one} --json`, [{ operation: stop, request: each, answer: 'reset' }], 3, '"outcome":"error"', '{"error":{'],
     ['stop catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['stop --wait catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['show catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', '    request id     '],
     ['versions noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['wait catsCatsCatsCatsCat badBadBadBadBadBadB', [], 1, 'failed ', ''],
     ['wait catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
-    [`wait ${one} --timeout 0.5`, [], 3, '', 'To go on waiting: npx modelarts-processor-tasks --endpoint http'],
-    [`wait ${one} --timeout 0.5 --json`, [], 3, '"outcome":"error"', ''],
+    [`wait ${one} --wait-timeout 0.5s`, [], 3, '', 'To go on waiting:\nnpx modelarts-processor-tasks --endpoint http'],
+    [`wait ${one} --wait-timeout 0.5s --json`, [], 3, '"outcome":"error"', ''],
     ['show .. runRunRunRunRunRunR', [], 2, '', 'would call another path'],
     ['list --region eu-de', [], 2, '', 'Give --region or --endpoint, not both.'],
     [`list`, [{ operation: 'ListProcessorTasks', request: each, answer: { status: 500 } }], 1, '', 'HTTP 500'],
     [
-      `stop --all`,
+      `stop --all --yes`,
       [{ operation: 'ListProcessorTasks', request: each, answer: { status: 403 } }],
       1,
       '',
-      'look for versions',
+      'look for running versions',
     ],
     [
       `stop ${one} --wait`,
       [{ operation: read, request: each, answer: { status: 401 } }],
       3,
       '',
-      'The stop was sent, and stays so.',
+      'The stop was sent, and is not undone.',
     ],
   ];
 
@@ -230,7 +232,8 @@ test('a process of its own prints the same, and ends in the same way', { timeout
 });
 
 function withoutRequestId({ code, stdout, stderr }: Ended): Ended {
-  return { code, stdout, stderr: stderr.replace(/request id .*/g, 'request id') };
+  // How long it took differs as well.
+  return { code, stdout, stderr: stderr.replace(/(request id|request_id)\W.*|\d+ s$/gm, '$1') };
 }
 
 function parseLines(text: string): Record<string, unknown>[] {
