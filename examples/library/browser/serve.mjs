@@ -6,7 +6,9 @@ import { build } from 'esbuild';
 
 const endpoint = process.env.MODELARTS_ENDPOINT ?? 'https://modelarts.eu-de.otc.t-systems.com';
 const entry = fileURLToPath(new URL('page.js', import.meta.url));
-const { outputFiles: [script] } = await build({ entryPoints: [entry], bundle: true, format: 'esm', minify: true, write: false });
+const {
+  outputFiles: [script],
+} = await build({ entryPoints: [entry], bundle: true, format: 'esm', minify: true, write: false });
 const page = await readFile(new URL('index.html', import.meta.url));
 
 const server = createServer(async (request, response) => {

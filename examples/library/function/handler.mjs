@@ -16,10 +16,16 @@ export async function handler({ hours = 6 }, context) {
     { max: 50, totalTimeout: Math.max(1_000, context.getRemainingTimeInMillis() - 2_000) },
   );
   // A failed invocation is what the platform retries and alerts on.
-  if (failures.length > 0) throw new AggregateError(failures.map(({ error }) => error), `${failures.length} not stopped`);
+  if (failures.length > 0)
+    throw new AggregateError(
+      failures.map(({ error }) => error),
+      `${failures.length} not stopped`,
+    );
   return { found, outcomes };
 }
 
 async function connect() {
-  return createClient(await fromEnv({ endpoint: process.env.MODELARTS_ENDPOINT, region: process.env.MODELARTS_REGION }));
+  return createClient(
+    await fromEnv({ endpoint: process.env.MODELARTS_ENDPOINT, region: process.env.MODELARTS_REGION }),
+  );
 }

@@ -13,6 +13,6 @@ Object.assign(process.env, {
   HUAWEICLOUD_SDK_PROJECT_ID: service.projectId,
   MODELARTS_ENDPOINT: server.url,
 });
-const { handler } = await import('./handler.mjs');
+const { handler } = await import('./handler.js');
 console.log(await handler({ hours: 6 }, { getRemainingTimeInMillis: () => 30_000 }));
 await server.close();

@@ -13,7 +13,10 @@ export function spanPerAttempt() {
         'modelarts.task_id': event.task_id,
         'modelarts.version_id': event.version_id,
       };
-      open.set(key, tracer.startSpan(event.operation, { kind: SpanKind.CLIENT, startTime: event.startedAt, attributes }));
+      open.set(
+        key,
+        tracer.startSpan(event.operation, { kind: SpanKind.CLIENT, startTime: event.startedAt, attributes }),
+      );
       return;
     }
     const span = open.get(key);

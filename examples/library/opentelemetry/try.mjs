@@ -2,13 +2,16 @@ import { context, trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { createClient, token } from 'modelarts-processor-tasks';
 import { createFakeService } from 'modelarts-processor-tasks/testing';
-import { spanPerAttempt } from './spans.mjs';
+import { spanPerAttempt } from './spans.js';
 
 const exporter = new InMemorySpanExporter();
 trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
 
 const service = createFakeService({ run: { initializing: 0 } });
-const { task_id, version_ids: [version_id] } = service.addTask({ versions: 1 });
+const {
+  task_id,
+  version_ids: [version_id],
+} = service.addTask({ versions: 1 });
 service.script({ operation: 'StopProcessorTaskVersion', answer: { status: 503 } });
 
 const { fetch, projectId } = service;

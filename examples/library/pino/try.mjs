@@ -1,10 +1,13 @@
 import { createClient, token } from 'modelarts-processor-tasks';
 import { createFakeService } from 'modelarts-processor-tasks/testing';
 import pino from 'pino';
-import { logAttempts } from './log.mjs';
+import { logAttempts } from './log.js';
 
 const service = createFakeService({ run: { initializing: 0 } });
-const { task_id, version_ids: [version_id] } = service.addTask({ versions: 1 });
+const {
+  task_id,
+  version_ids: [version_id],
+} = service.addTask({ versions: 1 });
 service.script({ operation: 'StopProcessorTaskVersion', answer: { status: 503 } });
 
 const { fetch, projectId } = service;

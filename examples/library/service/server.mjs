@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import { createClient, fromEnv, isHttpError, isInvalidRequestError, isTimeoutError } from 'modelarts-processor-tasks';
 
 // One client for the whole process: its calls share tokens, the pace and the retry budget.
-const client = createClient(await fromEnv({ endpoint: process.env.MODELARTS_ENDPOINT, region: process.env.MODELARTS_REGION }));
+const client = createClient(
+  await fromEnv({ endpoint: process.env.MODELARTS_ENDPOINT, region: process.env.MODELARTS_REGION }),
+);
 
 const server = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');

@@ -7,7 +7,10 @@ afterEach(() => void vi.useRealTimers());
 
 test('a run is stopped, although the first response is lost', async () => {
   const service = createFakeService({ clock: createRunningClock() });
-  const { task_id, version_ids: [version_id] } = service.addTask({ versions: 1 });
+  const {
+    task_id,
+    version_ids: [version_id],
+  } = service.addTask({ versions: 1 });
   service.script({ operation: 'StopProcessorTaskVersion', answer: 'lost' });
   const { fetch, projectId } = service;
   const client = createClient({ region: 'eu-de', auth: token('any'), projectId, fetch });
