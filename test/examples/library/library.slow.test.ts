@@ -59,7 +59,7 @@ test('pino writes a line for each attempt', async () => {
 
 test('the service stops a version, and says what is wrong', async () => {
   const { cloud, ids, projectId } = await startCloud();
-  const url = await startExample('service/server.mjs', {
+  const url = await startExample('service/server.js', {
     ...accessKey,
     HUAWEICLOUD_SDK_PROJECT_ID: projectId,
     MODELARTS_ENDPOINT: cloud.url,
@@ -79,7 +79,7 @@ test('the service stops a version, and says what is wrong', async () => {
 
 test('the page stops a version with a token', async () => {
   const { cloud, ids, projectId } = await startCloud();
-  const url = await startExample('browser/serve.mjs', { MODELARTS_ENDPOINT: cloud.url });
+  const url = await startExample('browser/serve.js', { MODELARTS_ENDPOINT: cloud.url });
   const browser = await launchChromium();
   const page = await browser.newPage();
   await page.goto(url);
@@ -93,7 +93,7 @@ test('the page stops a version with a token', async () => {
 });
 
 async function tryOut(example: string): Promise<string> {
-  return outputOf(runNode(join(folder, example, 'try.mjs'), [], folder));
+  return outputOf(runNode(join(folder, example, 'try.js'), [], folder));
 }
 
 /** A fake service with one version that runs. */
