@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { readExamples } from '../document/examples.js';
 import { documentPath, iamDocumentPath, loadDocuments, writeBundle } from '../document/load.js';
+import { withExampleCodes } from '../error-index/render.js';
 import { mergeErrorReasons } from '../generate/error-reasons-model.js';
 import { allowOwnScripts } from './allow-own-scripts.js';
 import { renderErrorCodes } from './error-codes.js';
@@ -45,7 +47,9 @@ export async function buildSite(folder: string): Promise<void> {
 async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly sidebar: readonly Entry[] }> {
   const { modelarts, iam } = await loadDocuments();
   const guides = await readGuides();
-  const errorCodes = renderErrorCodes(mergeErrorReasons({ modelarts, iam }));
+  const errorCodes = renderErrorCodes(
+    withExampleCodes(mergeErrorReasons({ modelarts, iam }), [modelarts, iam].flatMap(readExamples)),
+  );
   const reference = renderReference(
     [
       { name: 'modelarts', document: modelarts },

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Page, titleOf } from './page.js';
@@ -41,15 +41,33 @@ export async function renderTypescript(entries: readonly string[]): Promise<Page
   try {
     const sources = entries.map((entry) => join(root, entry));
     await promisify(execFile)(process.execPath, [typedoc, ...options, '--out', folder, ...sources], { cwd: root });
+    const generated = await readGeneratedNames();
     const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
     return Promise.all(
       files.sort().map(async (file) => {
         const markdown = await readFile(join(folder, file), 'utf8');
         const title = titleOf(markdown).replaceAll('\\', '');
-        return { path: `typescript/${file}`, title, description: title, markdown };
+        // Each names every operation: a search for an operation must not find twenty of them first.
+        const isGenerated = generated.has(basename(file, '.md').replace(/-\d+$/, ''));
+        return {
+          path: `typescript/${file}`,
+          title,
+          description: title,
+          markdown,
+          ...(isGenerated && { frontmatter: { search: false } }),
+        };
       }),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The types that are made from the document. */
+async function readGeneratedNames(): Promise<ReadonlySet<string>> {
+  const files = ['methods', 'pages', 'paths', 'schemas'].map((name) => join(root, `src/generated/${name}.ts`));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name)),
+  );
 }

@@ -1,6 +1,7 @@
 import { adviceFor } from '../../src/errors/messages.js';
 import type { ErrorReason } from '../../src/errors/reason.js';
-import type { CodeReading, ErrorReasons } from '../generate/error-reasons-model.js';
+import type { NamedExample } from '../document/examples.js';
+import { type CodeReading, type ErrorReasons, reasonOf } from '../generate/error-reasons-model.js';
 
 /** A row of the documents, with the provider's message. */
 interface Row extends CodeReading {
@@ -10,6 +11,30 @@ interface Row extends CodeReading {
 /** Whether the client retries it, if the operation is idempotent. */
 interface JudgedRow extends Row {
   readonly isRetried: boolean;
+}
+
+/**
+ * The rows of the documents, and those that only their examples have: there the status says what the code means.
+ */
+export function withExampleCodes(reasons: ErrorReasons, examples: readonly NamedExample[]): ErrorReasons {
+  const codes = new Map(reasons.codes.map((row) => [`${row.status} ${row.code}`, row]));
+  for (const { status, value } of examples) {
+    const [code, message] = ['error_code', 'error_msg'].map((key) => textOf(value, key));
+    if (status < 400 || code === undefined || codes.has(`${status} ${code}`)) continue;
+    const row: Row = {
+      status,
+      code,
+      reason: reasonOf(reasons, status, code),
+      ...(message !== undefined && { message }),
+    };
+    codes.set(`${status} ${code}`, row);
+  }
+  return { ...reasons, codes: [...codes.values()] };
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** Every code under every status, sorted by code and status. */

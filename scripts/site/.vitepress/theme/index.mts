@@ -1,5 +1,5 @@
 // Without the theme's own font files: the reader's fonts are as good, and nothing is loaded for them.
 import theme from 'vitepress/theme-without-fonts';
-import './style.css';
+import './style.js';
 
 export default theme;
