@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { mergeErrorReasons } from '../generate/error-reasons-model.js';
 import { allowOwnScripts } from './allow-own-scripts.js';
 import { renderErrorCodes } from './error-codes.js';
 import { findLoads } from './find-loads.js';
-import { readGuides } from './guides.js';
+import { guidesFolder, readGuides, readPictures } from './guides.js';
 import { inlineLogo } from './inline-logo.js';
 import { linkWithinPage } from './link-within-page.js';
 import { renderLlms } from './llms.js';
@@ -94,6 +94,7 @@ async function writeBeside(
   for (const { file, path } of documents) {
     for (const format of ['yaml', 'json']) await writeBundle(path, join(folder, `${file}.${format}`));
   }
+  for (const name of await readPictures()) await cp(join(guidesFolder, name), join(folder, name));
   const texts = pages.map(({ path, markdown }) => [path, markdown] as const);
   for (const [path, text] of [...texts, ...Object.entries({ ...rendered, ...renderLlms(pages) })]) {
     await writeText(join(folder, path), text);

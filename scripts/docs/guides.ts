@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Entry, entryOf, type Page, summaryOf, titleOf } from './page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+export const guidesFolder = join(root, 'docs');
 
 /** The guides in the order in which they are read. A guide that is not named stands in the last group. */
 const groups: readonly (readonly [title: string, guides: readonly string[]])[] = [
@@ -29,6 +30,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   examples: 'examples.md',
 };
 
+/** What the guides show besides text, by its path in `docs/`. */
+export async function readPictures(): Promise<readonly string[]> {
+  return (await readdir(guidesFolder, { recursive: true })).filter((name) => picture.test(name));
+}
+
+const picture = /\.(?:svg|png)$/;
+
 export interface Guides {
   readonly pages: readonly Page[];
   readonly sidebar: readonly Entry[];
@@ -38,7 +46,7 @@ export interface Guides {
 
 /** The guides of the repository as pages of the site. */
 export async function readGuides(): Promise<Guides> {
-  const names = (await readdir(join(root, 'docs'), { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+  const names = (await readdir(guidesFolder, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
   const pages = await Promise.all([...names.map((name) => `docs/${name}`), ...Object.keys(besides)].map(readPage));
   const find = (path: string) => pages.find((page) => page.path === path);
   const named = groups.map(([text, guides]) => ({
@@ -77,7 +85,7 @@ function toLink(from: string, target: string): string {
   if (path === undefined || path.includes('..'))
     throw new Error(`${from} links to ${target}, which is not on the site.`);
   if (/^https:/.test(path)) return path;
-  if (!path.endsWith('.md')) return `/${path}`;
+  if (!path.endsWith('.md') && !picture.test(path)) return `/${path}`;
   const link = relative(dirname(toPath(from)), path);
   return link.startsWith('.') ? link : `./${link}`;
 }

@@ -32,6 +32,8 @@ export default defineConfig({
   ],
   // Pages that other programs render, and files, are no pages of VitePress. What leads to them is checked by test/docs.
   ignoreDeadLinks: [/\/(?:modelarts|iam)\.html/, /\.(?:ya?ml|json|txt)$/],
+  // Pictures stand beside the pages, as they do in the repository.
+  vue: { template: { transformAssetUrls: false } },
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: {
     nav: [
