@@ -9,6 +9,7 @@ import { withExampleCodes } from '../error-index/render.js';
 import { mergeErrorReasons } from '../generate/error-reasons-model.js';
 import { allowOwnScripts } from './allow-own-scripts.js';
 import { renderErrorCodes } from './error-codes.js';
+import { renderExamples } from './examples-page.js';
 import { findLoads } from './find-loads.js';
 import { guidesFolder, readGuides, readPictures } from './guides.js';
 import { inlineLogo } from './inline-logo.js';
@@ -47,6 +48,7 @@ export async function buildSite(folder: string): Promise<void> {
 async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly sidebar: readonly Entry[] }> {
   const { modelarts, iam } = await loadDocuments();
   const guides = await readGuides();
+  const examples = await renderExamples();
   const errorCodes = renderErrorCodes(
     withExampleCodes(mergeErrorReasons({ modelarts, iam }), [modelarts, iam].flatMap(readExamples)),
   );
@@ -60,10 +62,10 @@ async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly 
   const typescript = await renderTypescript(['src/index.ts', 'src/testing/index.ts']);
   const start = typescript.filter(({ path }) => path === 'typescript/index.md').map(entryOf);
   return {
-    pages: [...guides.pages, errorCodes, ...reference.pages, ...typescript],
+    pages: [...guides.pages, examples, errorCodes, ...reference.pages, ...typescript],
     sidebar: [
       ...guides.sidebar,
-      { text: 'Reference', items: [entryOf(errorCodes), ...reference.sidebar, ...start] },
+      { text: 'Reference', items: [entryOf(errorCodes), ...reference.sidebar, ...start, entryOf(examples)] },
       guides.project,
     ],
   };

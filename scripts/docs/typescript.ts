@@ -45,7 +45,9 @@ export async function renderTypescript(entries: readonly string[]): Promise<Page
     const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
     return Promise.all(
       files.sort().map(async (file) => {
-        const markdown = await readFile(join(folder, file), 'utf8');
+        const text = await readFile(join(folder, file), 'utf8');
+        // VitePress has no underscores in the places of its headings.
+        const markdown = text.replaceAll(/(?<=\]\([^)\s]*#)[^)\s]+/g, (place) => place.replaceAll('_', '-'));
         const title = titleOf(markdown).replaceAll('\\', '');
         // Each names every operation: a search for an operation must not find twenty of them first.
         const isGenerated = generated.has(basename(file, '.md').replace(/-\d+$/, ''));

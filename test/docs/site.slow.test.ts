@@ -187,7 +187,7 @@ function leadsSomewhere(texts: ReadonlyMap<string, string>, from: string, link: 
   if (/^(?:https:|data:|#\/)/.test(link)) return true;
   const [path = '', place] = decodeURIComponent(link).split('#');
   const file = path === '' ? from : path.startsWith('/') ? path.slice(1) : joinPath(dirname(from), path);
-  const target = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  const target = file === '' || file.endsWith('/') ? joinPath(file, 'index.html') : file;
   if (!files.includes(target)) return false;
   // Redoc's places are made by its script.
   if (place === undefined || place === '' || place.startsWith('/')) return true;
