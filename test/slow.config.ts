@@ -14,6 +14,10 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: sourceAliases },
+        test: { name: 'document', include: slow('document'), testTimeout: 120_000, hookTimeout: 300_000 },
+      },
+      {
         test: {
           name: 'docs',
           include: slow('docs/**'),
@@ -72,6 +76,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { test: { name: 'mocks', include: slow('mocks'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
       {
         test: {

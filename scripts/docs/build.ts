@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { codeSamples, withCodeSamples } from '../document/code-samples.js';
 import { readExamples } from '../document/examples.js';
 import { documentPath, iamDocumentPath, loadDocuments, writeBundle } from '../document/load.js';
 import { withExampleCodes } from '../error-index/render.js';
@@ -57,7 +58,8 @@ async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly 
       { name: 'modelarts', document: modelarts },
       { name: 'iam', document: iam },
     ],
-    () => [],
+    // Those of IAM are for logins, which the client sends by itself.
+    (document, id) => (document === modelarts ? codeSamples(document, id) : []),
   );
   const typescript = await renderTypescript(['src/index.ts', 'src/testing/index.ts']);
   const start = typescript.filter(({ path }) => path === 'typescript/index.md').map(entryOf);
@@ -81,7 +83,9 @@ const documents = [
 async function renderDocuments(): Promise<Readonly<Record<string, string>>> {
   const rendered: Record<string, string> = {};
   for (const { page, path } of documents) {
-    rendered[page] = allowOwnScripts(linkWithinPage(inlineLogo(await renderPage(path))));
+    rendered[page] = allowOwnScripts(
+      linkWithinPage(inlineLogo(await renderPage(path, page.endsWith('modelarts.html') ? withCodeSamples : undefined))),
+    );
     refuseLoads(page, findLoads(rendered[page]));
   }
   return rendered;

@@ -1,4 +1,5 @@
 import type { OpenAPI3, SecuritySchemeObject } from 'openapi-typescript';
+import type { CodeSample } from '../document/code-samples.js';
 import { exampleCalls } from '../document/example-params.js';
 import { readExamples } from '../document/examples.js';
 import { resolve } from '../document/resolve.js';
@@ -11,13 +12,6 @@ import { valuesOf } from './values.js';
 export interface Api {
   readonly name: 'modelarts' | 'iam';
   readonly document: OpenAPI3;
-}
-
-/** A program that calls an operation. */
-export interface CodeSample {
-  readonly lang: string;
-  readonly label: string;
-  readonly source: string;
 }
 
 export type ReadSamples = (document: OpenAPI3, operationId: string) => readonly CodeSample[];
@@ -86,7 +80,9 @@ ${parts.join('\n\n')}
 function renderOperation({ name, document }: Api, operation: OperationModel, readSamples: ReadSamples): Page {
   const { id, method, path, summary, description, idempotent, parameters, responses, documentation } = operation;
   const tag = tagOf(document, operation);
-  const samples = readSamples(document, id).map(({ label, lang, source }) => `### ${label}\n\n${fence(lang, source)}`);
+  const samples = readSamples(document, id).map(
+    ({ label, lang, source }) => `### ${label}\n\n${fence(lang.toLowerCase(), source)}`,
+  );
   const calls = exampleCalls(document, id).flatMap(({ name: example, params }) => {
     return 'body' in params
       ? [`Example \`${example}\`:\n\n${fence('json', JSON.stringify(params.body, null, 2))}`]
