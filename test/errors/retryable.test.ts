@@ -29,7 +29,7 @@ describe('the same request may help later', () => {
 });
 
 /** Answers that stay what they are. */
-const lasting: readonly (readonly [status: number, code: string | undefined])[] = [
+const permanent: readonly (readonly [status: number, code: string | undefined])[] = [
   ...[400, 401, 403, 404, 405, 409, 410, 413, 414, 418, 422, 425, 501, 505, 599].map(
     (status) => [status, undefined] as const,
   ),
@@ -50,7 +50,7 @@ const lasting: readonly (readonly [status: number, code: string | undefined])[] 
 ];
 
 describe('the same request does not help later', () => {
-  test.each(lasting)('%i %s', (status, code) => expect(isRetryable(status, code)).toBe(false));
+  test.each(permanent)('%i %s', (status, code) => expect(isRetryable(status, code)).toBe(false));
 });
 
 test('every row of the document has a reading here', () => {

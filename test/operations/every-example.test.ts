@@ -7,7 +7,7 @@ import { callApi } from '../support/call-api.js';
 import { clientOf, ids, stopFailure, stopPath } from '../support/client.js';
 import { document, namedExamples } from '../support/document.js';
 
-/** What a caller is told about each example: an independent reading of the provider's table. */
+/** What a caller learns about each example: an independent reading of the provider's table. */
 const reasons: Readonly<Record<string, ErrorReason>> = {
   '400 task_not_found': 'not-found',
   '400 version_not_found': 'not-found',

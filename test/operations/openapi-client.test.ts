@@ -177,7 +177,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'a path with one segment less': `https://modelarts.example${stopPath.replace('/versions/', '/../')}`,
 };
 
-describe('the token goes to the operations of the endpoint alone', () => {
+describe('the token goes only to the operations of the endpoint', () => {
   const urls: string[] = [];
   const recording = async (url: string) => {
     urls.push(url);

@@ -6,7 +6,7 @@ import { startServer } from '../support/server.js';
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-/** What the service answers, and what the caller is told: data, or the fields of the error. */
+/** What the service responds, and what the caller gets: data, or the fields of the error. */
 interface Row {
   readonly answer: (response: ServerResponse) => void;
   readonly data?: unknown;
@@ -19,7 +19,7 @@ const rows: Readonly<Record<string, Row>> = {
   'JSON of a vendor type': { answer: say(200, { 'content-type': 'application/vnd.huawei+json' }, '{}'), data: {} },
   'JSON without a type': { answer: say(200, {}, '{}'), data: {} },
   'JSON with fields that nobody documented': { answer: say(200, json, '{"extra":[1]}'), data: { extra: [1] } },
-  'JSON with a field that is called like the code of an error, but stands alone': {
+  'JSON with a field that is called like the code of an error, without a message': {
     answer: say(200, json, '{"code":"x"}'),
     data: { code: 'x' },
   },
@@ -136,7 +136,7 @@ const rows: Readonly<Record<string, Row>> = {
     answer: say(400, json, '{"errorCode":"ModelArts.4700","errorMsg":"Gone."}'),
     error: { kind: 'http', code: 'ModelArts.4700', reason: 'not-found', serviceMessage: 'Gone.' },
   },
-  'an error whose request id is in the body alone': {
+  'an error whose request id is only in the body': {
     answer: say(429, json, '{"error_code":"APIG.0308","error_msg":"Slow down.","request_id":"abc"}'),
     error: { kind: 'http', code: 'APIG.0308', reason: 'throttled', requestId: 'abc' },
   },
@@ -222,7 +222,7 @@ test('an error has the headers of its answer, but for cookies, which may be the 
   expect([error.headers.get('x-other'), error.headers.get('set-cookie')]).toEqual(['here', null]);
 });
 
-test('the wait that the service asks for is told', async () => {
+test('the error has the wait that the service asks for', async () => {
   const server = await startServer((_request, response) => say(429, { ...json, 'retry-after': '7' }, '{}')(response));
   const error = await stopFailure(clientOf(server.url));
   expect(error).toMatchObject({ kind: 'http', retryAfter: 7000 });

@@ -46,7 +46,7 @@ describe(`${soak.calls} calls, ${soak.inFlight} at a time, against a server that
     expect(totals.aborted).toBeGreaterThan(0);
   });
 
-  test('onAttempt tells of every request', () => {
+  test('onAttempt reports every request', () => {
     const unseen = client.attemptEvents - totals.requests;
     expect(Math.abs(unseen)).toBeLessThanOrEqual(totals.closed + totals.aborted);
   });

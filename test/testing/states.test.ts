@@ -46,7 +46,7 @@ describe('a run that nobody stops', () => {
     expect(await start({ running: Number.POSITIVE_INFINITY }).statuses(1e12)).toEqual([1]);
   });
 
-  test('tells how long it has run', async () => {
+  test('says how long it has run', async () => {
     const { client, service, version } = start();
     service.clock.advance(6500);
     expect(await client.descProcessorTaskVersion(version)).toMatchObject({ duration_seconds: 5 });

@@ -39,7 +39,7 @@ const causes: readonly (readonly [cause: unknown, sent: 'no' | 'maybe', code: st
   [undefined, 'maybe', undefined],
 ];
 
-describe('what a failed connection tells of the request', () => {
+describe('what a failed connection says of the request', () => {
   test.each(causes)('%s: sent %s', async (cause, sent, code) => {
     const client = clientOf('https://modelarts.example', () => Promise.reject(cause));
     const error = await stopFailure(client);
@@ -72,10 +72,10 @@ test('a connection that is cut before the answer: it may have arrived', async ()
 });
 
 describe('a failure that would come again is not repeated', () => {
-  const lasting = ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) =>
+  const permanent = ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) =>
     coded(code),
   );
-  test.each([...lasting, deno('client error (Connect): invalid peer certificate: UnknownIssuer')])(
+  test.each([...permanent, deno('client error (Connect): invalid peer certificate: UnknownIssuer')])(
     '%s',
     async (cause) => {
       const client = repeatingClient('https://modelarts.example', { fetch: () => Promise.reject(cause) });

@@ -9,7 +9,7 @@ const operation = 'StopProcessorTaskVersion';
 const ofCall = { operation, call: 1, project_id: projectId, ...ids };
 const timed = { phase: 'end', ...ofCall, startedAt: expect.any(Number), duration: expect.any(Number) };
 
-describe('each attempt is told of', () => {
+describe('each attempt is reported', () => {
   test('those of a success, with the wait before the next', async () => {
     let attempt = 0;
     const server = await startServer((_request, response) => {
@@ -55,12 +55,12 @@ describe('each attempt is told of', () => {
     const { events, onAttempt } = recorder();
     const controller = new AbortController();
     const server = await startServer((_request, response) => response.writeHead(503, { 'retry-after': '30' }).end());
-    const told = (event: AttemptEvent) => {
+    const reports = (event: AttemptEvent) => {
       onAttempt(event);
       if (event.phase === 'start') return;
       setTimeout(() => controller.abort('enough'), 20);
     };
-    const client = repeatingClient(server.url, { onAttempt: told });
+    const client = repeatingClient(server.url, { onAttempt: reports });
     expect(await failureOf(client.stopProcessorTaskVersion(ids, { signal: controller.signal }))).toBe('enough');
     expect(events).toEqual([{ ...timed, attempt: 1, sent: 'yes', status: 503, retryIn: 30_000 }]);
   });

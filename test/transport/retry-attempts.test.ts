@@ -28,7 +28,7 @@ const stopped = (response: ServerResponse) =>
 const initializing = (response: ServerResponse) =>
   response.writeHead(403, json).end('{"error_code":"ModelArts.4850","error_msg":"Process task is initializing"}');
 
-describe('an error tells of all attempts', () => {
+describe('an error describes all attempts', () => {
   test('what each came to, how long it took, and the waits between them', async () => {
     const server = await playing(unavailable, cut, stopped);
     const before = Date.now();
@@ -97,7 +97,7 @@ describe('an error tells of all attempts', () => {
   });
 });
 
-describe('whether the service may have acted is told of all attempts together', () => {
+describe('whether the service may have acted is decided by all attempts together', () => {
   test('the last one sent nothing, an earlier one may have arrived', async () => {
     const fetch = failing('ECONNRESET', 'ECONNREFUSED');
     const error = await stopFailure(repeatingClient('https://modelarts.example', { fetch, retry: { limit: 1 } }));

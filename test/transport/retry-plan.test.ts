@@ -15,7 +15,7 @@ const stop: RetryContext = {
 const create: RetryContext = { ...stop, idempotent: false };
 const no: RetryPlan = { retry: false };
 
-/** What went wrong, in which situation, and what is planned. */
+/** What went wrong, in which context, and what is planned. */
 const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, RetryPlan]>> = {
   'a broken connection, idempotent': [broken, stop, { retry: true, wait: 250 }],
   'a cut answer, idempotent': [{ sent: 'yes' }, stop, { retry: true, wait: 250 }],
@@ -90,8 +90,8 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
 };
 
 describe('the plan', () => {
-  test.each(Object.entries(plans))('%s', (_name, [setback, situation, plan]) => {
-    expect(planRetry(setback, situation)).toEqual(plan);
+  test.each(Object.entries(plans))('%s', (_name, [failure, context, plan]) => {
+    expect(planRetry(failure, context)).toEqual(plan);
   });
 });
 

@@ -14,7 +14,7 @@ const finished = (ends: NonNullable<RunPlan['ends']>): RunPlan => ({ initializin
 const conflict = { status: 400, code: 'ModelArts.4393' };
 const slow: RunPlan = { ...running, stopping: 5_000 };
 
-/** A version, what happens to the stop, and what comes of it. */
+/** A version, what happens to the stop, and the outcome. */
 interface Row {
   readonly run: RunPlan;
   readonly options?: FakeServiceOptions;

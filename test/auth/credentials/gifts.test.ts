@@ -25,7 +25,7 @@ const logins: Readonly<Record<string, RequestListener>> = {
   'no object': answer(201, json, JSON.stringify([secret.givenToken]), token),
   'no details': answer(201, json, '{}', token),
   'details that are a text': answer(201, json, JSON.stringify({ token: secret.givenToken }), token),
-  'the token in the body alone': answer(201, json, `{"token":${details},"id":"${secret.givenToken}"}`),
+  'the token in the body only': answer(201, json, `{"token":${details},"id":"${secret.givenToken}"}`),
   'a token that cannot be sent': answer(201, json, `{"token":${details}}`, {
     'x-subject-token': `${secret.givenToken} ${secret.givenToken}`,
   }),
@@ -75,15 +75,15 @@ test('what a list of other projects repeats of an access key is not shown', asyn
 });
 
 async function expectNothingShown(options: Pick<ClientOptions, 'auth' | 'projectId' | 'iamEndpoint'>) {
-  const told: unknown[] = [];
+  const reports: unknown[] = [];
   const client = createClient({
     endpoint: 'https://modelarts.invalid',
     ...options,
-    onAttempt: (event) => told.push(event),
+    onAttempt: (event) => reports.push(event),
   });
   const error = await stopFailure(client, { retry: 0 });
   expect(error).toMatchObject({ sent: 'no' });
-  for (const value of [error, told, client, options.auth]) expectNoSecret(value, Object.values(secret));
+  for (const value of [error, reports, client, options.auth]) expectNoSecret(value, Object.values(secret));
   return error;
 }
 

@@ -15,7 +15,7 @@ import { answerJson, foundId, listing } from '../project-id/cloud.js';
 
 /**
  * The secrets. Each begins with something that stands nowhere else, and that no spelling of it changes. A password may hold
- * anything; a short one must be kept, too.
+ * anything; a short one must be kept as well.
  */
 export const secret = {
   token: 'MIICanary+Secret/Token==',

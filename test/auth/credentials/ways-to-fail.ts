@@ -97,7 +97,7 @@ const repetitions: Readonly<Record<string, Repetition>> = {
   },
   'a page at whose shown end it stands': { status: 502, type: html, body: (text) => `${'x'.repeat(190)}${text}` },
   'a login page': { status: 200, type: html, body: (text) => `<p>${text}</p>` },
-  'a success that tells of an error': {
+  'a success that describes an error': {
     status: 200,
     type: json,
     body: (text) => JSON.stringify({ error_code: code, error_msg: text }),

@@ -73,7 +73,7 @@ describe('an answer without a token is an error that shows nothing of it', () =>
     expect(metadata.requests).toHaveLength(1);
   });
 
-  test('a failure of the first step is told as such', async () => {
+  test('a failure of the first step is reported as such', async () => {
     const metadata = await startMetadataService({
       token: answering(403, '{"error_code":"X.1","error_msg":"No."}', json),
     });

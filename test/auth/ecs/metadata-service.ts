@@ -17,7 +17,7 @@ export interface MetadataAnswers {
   readonly key?: RequestListener;
 }
 
-/** A metadata service: it gives a token by PUT, and the access keys of the machine by GET to whoever has the token. */
+/** A metadata service: it gives a token by PUT, and the access keys of the machine by GET to a caller with the token. */
 export async function startMetadataService({ token, key }: MetadataAnswers = {}): Promise<TestServer> {
   const giveToken = token ?? givingTokens();
   const giveKey = key ?? givingKeys();
@@ -55,7 +55,7 @@ export function givingKeys(lives = 60 * minute, now: () => number = () => servic
  * Gives one key.
  *
  * @param expires_at its end
- * @param now the clock of the service; undefined if it tells no time
+ * @param now the clock of the service; undefined if it gives no time
  */
 export function giveKey(response: ServerResponse, number: number, expires_at: unknown, now: number | undefined): void {
   const credential = {

@@ -131,7 +131,7 @@ describe('a token that is refused', () => {
     expect(keysOf(modelarts)).toEqual([1]);
   });
 
-  test('and its successor, too, is the end of it: the error says what the metadata service says', async () => {
+  test('and so is its successor: the call ends with what the metadata service says', async () => {
     const body = JSON.stringify({ error: { code: 401, message: 'Token expired', title: 'Unauthorized' } });
     const key = answering(401, body, { 'content-type': 'application/json' });
     const metadata = await startMetadataService({ key });
@@ -150,7 +150,7 @@ describe('a token that is refused', () => {
     expect(modelarts.requests).toEqual([]);
   });
 
-  test('what it says in plain text is shown, too', async () => {
+  test('what it says in plain text is shown as well', async () => {
     const metadata = await startMetadataService({
       key: answering(401, withoutAgency, { 'content-type': 'text/plain' }),
     });

@@ -27,5 +27,5 @@ describe('what helps later', () => {
   test.each(readings)('%i %s', (status, code) => {
     expect(isRetryable(status, code)).toBe([410, 429, 500].includes(status));
   });
-  test('410 alone does not', () => expect(isRetryable(410, undefined)).toBe(false));
+  test('410 without a code does not', () => expect(isRetryable(410, undefined)).toBe(false));
 });

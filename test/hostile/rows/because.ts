@@ -6,7 +6,7 @@ import { cut, unexpected } from './expected.js';
 
 const none = [null, null, null];
 
-/** A failure before the request was sent, which these two cannot tell from another. */
+/** A failure before the request was sent, which these two cannot distinguish from another. */
 export const tellsNothing: Exception = {
   on: ['workerd', 'chromium'],
   because: 'does not tell why a connection failed: `sent` is `maybe`, and a bad certificate is tried again, too',

@@ -4,7 +4,7 @@ import { mangle } from './support/mangle.js';
 
 /**
  * Starts a proxy that hands everything on to one server, and does to the headers what proxies do. Host, path, query and
- * body it leaves alone: a client that is pointed at the proxy signs the proxy's host, and the server sees that host.
+ * body it does not change: a client that is pointed at the proxy signs the proxy's host, and the server sees that host.
  *
  * @returns its URL; it ends with the test
  */

@@ -21,7 +21,7 @@ export interface SoakReport {
   readonly outcomes: PackedLedger;
   /** The status of each attempt of a call that failed, 0 without an answer. */
   readonly attempts: PackedLedger;
-  /** How many attempts `onAttempt` was told of. */
+  /** How many attempts `onAttempt` reported. */
   readonly attemptEvents: number;
   /** Answers that came to another call than theirs, and the like: the first ones in words. */
   readonly mistakes: readonly string[];

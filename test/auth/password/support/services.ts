@@ -17,7 +17,7 @@ export interface TokenFacts {
 const lifetime = { issued_at: '2026-01-02T03:04:05.855000Z', expires_at: '2026-01-03T03:04:05.855000Z' };
 const project = { id: projectId, name: 'eu-de' };
 
-/** IAM, which gives `token-1`, `token-2` and so on, unless it is told otherwise. */
+/** IAM, which gives `token-1`, `token-2` and so on, unless a test says otherwise. */
 export function startIam(answer: AnswerLogin = giveToken): Promise<TestServer> {
   let count = 0;
   return startServer((_request, response) => {
