@@ -53,7 +53,7 @@ describe('a dead token is replaced once, and the request is sent once more', () 
     expect(tokensOf(server)).toEqual(['dead', 'fresh']);
   });
 
-  test('also where nothing is repeated otherwise', async () => {
+  test('also where nothing is retried otherwise', async () => {
     const server = await startServer(refusing('401 ModelArts.0203'));
     await clientOf(server.url, supplying('dead', 'fresh'), { retry: 0 }).stopProcessorTaskVersion(ids);
     expect(tokensOf(server)).toEqual(['dead', 'fresh']);

@@ -13,7 +13,7 @@ export interface Row {
   readonly at?: Place;
   /** More of the endpoint's path, with a leading slash. Default: none. */
   readonly base?: string;
-  /** What the server does with the first request, the second and so on; the last step repeats. */
+  /** What the server does with the first request, the second and so on; the last step is used again. */
   readonly server?: readonly Step[];
   readonly call?: Call;
   readonly expect: Expectation;

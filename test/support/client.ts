@@ -17,8 +17,8 @@ export function clientOf(endpoint: string, fetch?: Fetch, project = projectId): 
   return createClient({ endpoint, auth: token('MIIExampleToken'), projectId: project, fetch, retry: 0 });
 }
 
-/** A client that repeats, though it waits only shortly where the server does not ask it to. */
-export function repeatingClient(endpoint: string, options: Partial<ClientOptions> = {}): ModelArtsClient {
+/** A client that retries, though it waits only shortly where the server does not ask it to. */
+export function retryingClient(endpoint: string, options: Partial<ClientOptions> = {}): ModelArtsClient {
   const given = typeof options.retry === 'number' ? { limit: options.retry } : options.retry;
   const retry = { backoffLimit: 10, ...given };
   return createClient({ auth: token('MIIExampleToken'), projectId, ...options, endpoint, region: undefined, retry });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fetch } from '../../src/index.js';
 import { createFakeService, type Fault } from '../../src/testing/index.js';
-import { clientOf, failureOf, projectId, repeatingClient } from '../support/client.js';
+import { clientOf, failureOf, projectId, retryingClient } from '../support/client.js';
 import { useInstantTimers } from '../support/instant-timers.js';
 import { versionIds } from './support/version-ids.js';
 
@@ -205,9 +205,9 @@ function send(fetch: Fetch) {
   });
 }
 
-test('a client that repeats gets over what passes', async () => {
+test('a client that retries gets over what passes', async () => {
   const { one, service } = start({ request: [1, 2], answer: { status: 503 } });
-  const client = repeatingClient(endpoint, { fetch: service.fetch });
+  const client = retryingClient(endpoint, { fetch: service.fetch });
   expect(await client.stopProcessorTaskVersion(one)).toBeUndefined();
   expect(service.requests()).toBe(3);
 });

@@ -1,7 +1,7 @@
 import { createServer as createTcpServer } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { clientOf, repeatingClient, stopFailure } from '../support/client.js';
+import { clientOf, retryingClient, stopFailure } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 /** What fetch rejects with, and what may have happened to the request. */
@@ -71,14 +71,14 @@ test('a connection that is cut before the answer: it may have arrived', async ()
   expect(error.message).toContain('The service may have acted');
 });
 
-describe('a failure that would come again is not repeated', () => {
+describe('a failure that would come again is not retried', () => {
   const permanent = ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) =>
     coded(code),
   );
   test.each([...permanent, deno('client error (Connect): invalid peer certificate: UnknownIssuer')])(
     '%s',
     async (cause) => {
-      const client = repeatingClient('https://modelarts.example', { fetch: () => Promise.reject(cause) });
+      const client = retryingClient('https://modelarts.example', { fetch: () => Promise.reject(cause) });
       expect((await stopFailure(client)).attempts).toHaveLength(1);
     },
   );

@@ -39,15 +39,15 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
     { retry: true, wait: 250 },
   ],
 
-  'the second repetition: the bound doubles': [unavailable, { ...stop, attempts: 2 }, { retry: true, wait: 500 }],
-  'after the last repetition': [unavailable, { ...stop, attempts: 3 }, no],
-  'a late repetition: the bound has an end': [
+  'the second retry: the bound doubles': [unavailable, { ...stop, attempts: 2 }, { retry: true, wait: 500 }],
+  'after the last retry': [unavailable, { ...stop, attempts: 3 }, no],
+  'a late retry: the bound has an end': [
     unavailable,
     { ...stop, attempts: 40, limits: withRetry({ limit: Number.POSITIVE_INFINITY }), random: 1 },
     { retry: true, wait: 8_000 },
   ],
   'by chance at once': [unavailable, { ...stop, random: 0 }, { retry: true, wait: 0 }],
-  'no repetition wanted': [unavailable, { ...stop, limits: withRetry({ limit: 0 }) }, no],
+  'no retry wanted': [unavailable, { ...stop, limits: withRetry({ limit: 0 }) }, no],
 
   'Retry-After': [{ ...unavailable, retryAfter: 5_000 }, stop, { retry: true, wait: 5_000 }],
   'Retry-After: 0 does not skip the wait of our own': [
@@ -82,7 +82,7 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
     { ...stop, budgetIsEmpty: true },
     { retry: false, reason: 'too many calls of this client fail' },
   ],
-  'an empty budget is no reason where nothing would be repeated anyway': [
+  'an empty budget is no reason where nothing would be retried anyway': [
     { sent: 'yes', status: 404 },
     { ...stop, budgetIsEmpty: true },
     no,

@@ -64,7 +64,7 @@ describe('keys that a metadata service gives are shown by no error', () => {
   });
 });
 
-test('what a list of other projects repeats of an access key is not shown', async () => {
+test('what a list of other projects echoes of an access key is not shown', async () => {
   const iam = await startServer(({ headers }, response) => {
     const projects = [{ id: headers['x-security-token'], name: `of ${headers.authorization}` }];
     response.writeHead(200, { 'content-type': json }).end(JSON.stringify({ projects }));

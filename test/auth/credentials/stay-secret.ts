@@ -9,9 +9,9 @@ import type { Failure } from './ways-to-fail.js';
 /** Where nothing listens. */
 export const nowhere = 'http://127.0.0.1:1023';
 
-/** Calls a service that fails and repeats what it was sent, in each way a client offers. */
-export async function expectToStaySecret(scenario: Scenario, wayToFail: (repeated: string) => Failure): Promise<void> {
-  const { client, auth, reports, secrets } = await prepareFailing(scenario, wayToFail(scenario.repeated.join(' ')));
+/** Calls a service that fails and echoes what it was sent, in each way a client offers. */
+export async function expectToStaySecret(scenario: Scenario, wayToFail: (echoed: string) => Failure): Promise<void> {
+  const { client, auth, reports, secrets } = await prepareFailing(scenario, wayToFail(scenario.echoed.join(' ')));
   const error = await failureOf(client.stopProcessorTaskVersion(ids));
   const result = await client.safe.stopProcessorTaskVersion(ids);
   const params = { params: { path: { project_id: projectId, ...ids } } };
@@ -24,7 +24,7 @@ export async function expectToStaySecret(scenario: Scenario, wayToFail: (repeate
 /** The client of a scenario, what it reports of its attempts, and what must not be seen, including what was sent. */
 async function prepareFailing(scenario: Scenario, { answer, fetch, refused, limits }: Failure) {
   const server = await startServer((request, response) => {
-    // The first step of the metadata service: there is nothing yet that it could repeat.
+    // The first step of the metadata service: there is nothing yet that it could echo.
     if (request.method === 'PUT') response.end(secret.metadataToken);
     else answer?.(request, response);
   });

@@ -215,7 +215,7 @@ const echoes: Readonly<Record<string, readonly [type: string, body: string]>> = 
   'a link': ['text/html', `<a href="?password=${encodeURIComponent(secret)}">`],
 };
 
-describe('an error answer that repeats the password, or has a token, brings neither into the error', () => {
+describe('an error answer that echoes the password, or has a token, brings neither into the error', () => {
   test.each(Object.entries(echoes))('in %s', async (_name, [type, body]) => {
     const headers = {
       'content-type': type,

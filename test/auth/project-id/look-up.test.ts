@@ -124,7 +124,7 @@ test('a look-up that failed is not kept: the next call looks again', async () =>
   expect(targetsOf(cloud.modelarts)).toEqual([stopIn(foundId, ids), stopIn(foundId, ids)]);
 });
 
-test('a look-up is repeated as the calls of the client are', async () => {
+test('a look-up is retried as the calls of the client are', async () => {
   let asked = 0;
   const cloud = await startCloud((request, response) => {
     asked += 1;

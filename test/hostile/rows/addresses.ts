@@ -128,7 +128,7 @@ export const addresses: readonly Row[] = [
     expect: { error: { kind: 'request', sent: 'no' }, requests: 0 },
   },
   {
-    name: 'a token that the answer repeats',
+    name: 'a token that the response echoes',
     server: [answer(401, '{"error_code":"X.1","error_msg":"token MIIHostileCanary is dead"}')],
     expect: fails(http(401, 'unauthenticated', { serviceMessage: 'token [redacted] is dead' })),
   },

@@ -28,10 +28,10 @@ export function hidesRedirects(attempts: readonly number[] = [0]): Exception {
 }
 
 /**
- * Its own repetition is no attempt of ours: the server sees more requests than `attempts` has entries. Before 2.9.6,
- * Deno repeats each request that is cut, also on a new socket.
+ * Its own retry is no attempt of ours: the server sees more requests than `attempts` has entries. Before 2.9.6,
+ * Deno retries each request that is cut, also on a new socket.
  */
-export function repeatsOnReusedSockets(expect: Expectation): Exception {
+export function retriesOnReusedSockets(expect: Expectation): Exception {
   return {
     on: ['deno', 'chromium'],
     because: 'sends a request once more by itself if a socket that served before is cut',
@@ -39,7 +39,7 @@ export function repeatsOnReusedSockets(expect: Expectation): Exception {
   };
 }
 
-export const repeats408: Exception = {
+export const retries408: Exception = {
   on: ['chromium'],
   because: 'sends a request once more by itself if a socket that served before answers 408',
   expect: { requests: 5 },
@@ -71,7 +71,7 @@ export const hides407: Exception = {
   expect: { error: { ...cut, status: undefined, reason: undefined }, requests: 3, attempts: none },
 };
 
-export const repeats421: Exception = {
+export const retries421: Exception = {
   on: [...nodes, 'chromium'],
   because: 'sends a request once more by itself after a 421, as the fetch standard says',
   expect: { requests: 2 },

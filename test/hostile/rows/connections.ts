@@ -1,6 +1,6 @@
 import type { Row } from '../row.js';
 import { accepted, answer, head } from '../script.js';
-import { repeatsOnReusedSockets, takesBrokenHeads } from './because.js';
+import { retriesOnReusedSockets, takesBrokenHeads } from './because.js';
 import { cut, failsThrice, halfAnswer, http, recovers } from './expected.js';
 
 const half = { send: head(200, { 'Content-Type': 'application/json', 'Content-Length': '100' }) };
@@ -63,7 +63,7 @@ export const connections: readonly Row[] = [
     name: 'an answer once, then nothing but resets',
     server: [answer(503), ['reset']],
     expect: { error: { kind: 'connection', sent: 'yes' }, requests: 3, attempts: [503, null, null] },
-    except: [repeatsOnReusedSockets({ requests: 4 })],
+    except: [retriesOnReusedSockets({ requests: 4 })],
   },
   {
     name: 'a socket serves two calls',
@@ -76,21 +76,21 @@ export const connections: readonly Row[] = [
     server: [accepted, ['reset'], accepted],
     call: { warmUp: 1 },
     expect: { data: undefined, requests: 3, reuses: true, attempts: [null, 200] },
-    except: [repeatsOnReusedSockets({ attempts: [200] })],
+    except: [retriesOnReusedSockets({ attempts: [200] })],
   },
   {
     name: 'a reused socket is closed when the second request arrives',
     server: [accepted, ['close'], accepted],
     call: { warmUp: 1 },
     expect: { data: undefined, requests: 3, reuses: true, attempts: [null, 200] },
-    except: [repeatsOnReusedSockets({ attempts: [200] })],
+    except: [retriesOnReusedSockets({ attempts: [200] })],
   },
   {
     name: 'reused sockets are reset, whatever comes',
     server: [accepted, ['reset']],
     call: { warmUp: 1 },
     expect: { error: cut, requests: 4, reuses: true, attempts: none },
-    except: [repeatsOnReusedSockets({ requests: 5 })],
+    except: [retriesOnReusedSockets({ requests: 5 })],
   },
   {
     name: 'the server closes an idle socket between two calls',
