@@ -13,7 +13,7 @@ import {
 import { failureOf, ids, projectId, stopFailure, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
-/** Answers that do not say that the token is dead, and for which a new one would be of no use. */
+/** Responses that do not say that the token is dead, and for which a new one would be of no use. */
 const others = [
   '400 ModelArts.0204',
   '400 ModelArts.4851',

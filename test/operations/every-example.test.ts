@@ -171,7 +171,7 @@ test("a call without credentials gets the mock's own 401", async () => {
   expect(error.headers.get('sl-violations')).toContain('Invalid security scheme used');
 });
 
-test('the mock validates what it is sent, and says so in a header that no answer above has', async () => {
+test('the mock validates what it is sent, and says so in a header that no response above has', async () => {
   const url = inject('mockUrl') + stopPath.replace(ids.version_id, 'a%00b');
   const response = await fetch(url, { method: 'POST', headers: { 'x-auth-token': 'MIIExampleToken' } });
   expect(response.headers.get('sl-violations')).toContain('version_id must match pattern');

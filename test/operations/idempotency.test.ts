@@ -16,9 +16,9 @@ const cases = {
   'answered 502': 1,
   'answered 503': 1,
   'answered 504': 1,
-  'answered with HTML': 1,
-  'cut before the answer': 1,
-  'cut within the answer': 1,
+  'responded with HTML': 1,
+  'cut before the response': 1,
+  'cut within the response': 1,
   'not answered in time': 1,
   'not answered to the end in time': 1,
 };
@@ -37,9 +37,9 @@ const server = createServer((_request, response) => {
   if (status !== undefined) {
     const body = { error_code: code || 'ModelArts.9999', error_msg: 'As asked.' };
     response.writeHead(Number(status), json).end(status === '200' ? '{}' : JSON.stringify(body));
-  } else if (current === 'answered with HTML') response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
-  else if (current === 'cut before the answer') response.destroy();
-  else if (current === 'cut within the answer') {
+  } else if (current === 'responded with HTML') response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
+  else if (current === 'cut before the response') response.destroy();
+  else if (current === 'cut within the response') {
     response.writeHead(200, { ...json, 'content-length': '10' }).write('{');
     setTimeout(() => response.destroy(), 200);
   } else if (current === 'not answered to the end in time') response.writeHead(200, json).write('{');

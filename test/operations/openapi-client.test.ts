@@ -36,7 +36,7 @@ test('middleware of the user sees real Request and Response objects', async () =
   expect(server.requests[0]?.headers['x-added']).toBe('yes');
 });
 
-test('a call is retried below the middleware, which sees one request and the last answer', async () => {
+test('a call is retried below the middleware, which sees one request and the last response', async () => {
   let attempt = 0;
   const server = await startServer((_request, response) => {
     attempt += 1;

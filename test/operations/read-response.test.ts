@@ -204,7 +204,7 @@ test('a body is read to its end, so its socket serves later calls', async () => 
     say(500, html, 'x'.repeat(256 * 1024))(response);
   });
   for (let call = 0; call < 20; call += 1) await failureOf(clientOf(server.url).stopProcessorTaskVersion(ids));
-  // The next call may start a moment before the socket is free again; unread, each answer would cost one.
+  // The next call may start a moment before the socket is free again; unread, each response would cost one.
   expect(sockets.size).toBeLessThan(5);
 });
 
@@ -214,7 +214,7 @@ test('a body that only a custom fetch gives as text has the same limit', async (
   expect(await stopFailure(client)).toMatchObject({ kind: 'response', message: expect.stringContaining('10 MiB') });
 });
 
-test('an error has the headers of its answer, but for cookies, which may be the session of a proxy', async () => {
+test('an error has the headers of its response, but for cookies, which may be the session of a proxy', async () => {
   const headers = { 'set-cookie': 'session=secret', 'x-other': 'here' };
   const server = await startServer((_request, response) => say(403, headers, '')(response));
   const error = await stopFailure(clientOf(server.url));

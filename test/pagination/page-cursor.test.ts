@@ -20,7 +20,7 @@ describe.each(['page', 'record'] as const)('where offset counts as %s', (means) 
     },
   );
 
-  test('a list whose answers hold less than asked for', () => {
+  test('a list whose responses hold less than asked for', () => {
     const setup = { size: 1_000, reading: means };
     for (let limit = 1; limit < 100; limit++) {
       const { read, remaining, error } = readSimulated({ ...setup, limit }, 100);
@@ -114,13 +114,13 @@ describe('when much changes at once', () => {
 
 /** Services that are out of order: the list is an error, and it ends. */
 const insane: Readonly<Record<string, (request: number, limit: number, offset: number) => Page<string>>> = {
-  'the same answer to everything': (_request, limit) => partOf(names(0, Math.min(limit, 100)), 101),
-  'the same answer to everything, of one entry': () => partOf(['a'], 2),
-  'the same answer to everything, of two entries': () => partOf(['a', 'b'], 3),
+  'the same response to everything': (_request, limit) => partOf(names(0, Math.min(limit, 100)), 101),
+  'the same response to everything, of one entry': () => partOf(['a'], 2),
+  'the same response to everything, of two entries': () => partOf(['a', 'b'], 3),
   'no entries, but a total': () => partOf([], 5),
   'nothing after the first entries': (_request, limit, offset) => partOf(offset === 0 ? names(0, limit) : [], 250),
   'other entries each time': (request, limit) => partOf(names(request * 1_000, limit), 1_000_000),
-  'a total that no answer reaches': (_request, limit, offset) =>
+  'a total that no response reaches': (_request, limit, offset) =>
     partOf(names(offset, Math.max(0, Math.min(limit, 300 - offset))), Number.POSITIVE_INFINITY),
   'a total that is no number that can be reached': (_request, limit, offset) =>
     partOf(names(offset, Math.max(0, Math.min(limit, 300 - offset))), Number.NaN),

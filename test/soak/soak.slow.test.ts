@@ -7,7 +7,7 @@ import { type Ended, reportOf, runProgram, withServerProcess } from './support/p
 
 /**
  * Fetch itself opens up to twice as many connections as calls in flight (97 and more for 64 in Node 20): a connection is
- * not free yet when its answer has just been read. One that was cut counts until the server has noticed.
+ * not free yet when its response has just been read. One that was cut counts until the server has noticed.
  */
 const connectionsAllowed = soak.inFlight * 2 + 32;
 

@@ -98,7 +98,7 @@ describe('a run that is stopped', () => {
   });
 });
 
-describe('a stop of which the provider does not say what is answered', () => {
+describe('a stop for which the provider does not document the response', () => {
   const refusal = { status: 409, code: 'ModelArts.2796', message: 'NotAllowedToTerminate' };
   const cases = {
     initializing: { reach: async () => {}, after: [0, 2] },

@@ -15,7 +15,7 @@ describe.each(reasons)('aborted with %j', (reason) => {
     expect(server.requests).toEqual([]);
   });
 
-  test('while waiting for the answer', async () => {
+  test('while waiting for the response', async () => {
     const controller = new AbortController();
     const server = await startServer(() => controller.abort(reason));
     const call = clientOf(server.url).stopProcessorTaskVersion(ids, { signal: controller.signal });

@@ -64,7 +64,7 @@ test('a host that does not exist: nothing was sent', async () => {
   expect(error).toMatchObject({ kind: 'connection', sent: 'no' });
 });
 
-test('a connection that is cut before the answer: it may have arrived', async () => {
+test('a connection that is cut before the response: it may have arrived', async () => {
   const server = await startServer((request) => request.socket.destroy());
   const error = await stopFailure(clientOf(server.url));
   expect(error).toMatchObject({ kind: 'connection', sent: 'maybe' });

@@ -120,13 +120,13 @@ test('a call that succeeds at the third attempt is a success like any other', as
   expect(server.requests).toHaveLength(3);
 });
 
-test('an answer that is too long is not asked for again, whatever its status', async () => {
+test('a response that is too long is not asked for again, whatever its status', async () => {
   const server = await startServer((_request, response) => response.writeHead(503).end('x'.repeat(2 ** 23 + 2 ** 22)));
   expect(await stopFailure(retryingClient(server.url))).toMatchObject({ kind: 'response', status: 503 });
   expect(server.requests).toHaveLength(1);
 });
 
-test('the longest wait of Retry-After can be set, and a longer one ends the call with that answer', async () => {
+test('the longest wait of Retry-After can be set, and a longer one ends the call with that response', async () => {
   const server = await startServer((_request, response) => response.writeHead(503, { 'retry-after': '2' }).end());
   const error = await stopFailure(retryingClient(server.url, { retry: { maxRetryAfter: 1_999 } }));
   expect(error).toMatchObject({ kind: 'http', retryAfter: 2_000 });
@@ -136,7 +136,7 @@ test('the longest wait of Retry-After can be set, and a longer one ends the call
   expect(server.requests).toHaveLength(1);
 });
 
-test("a date in Retry-After counts from the answer's own date: the clock of this machine may be off", async () => {
+test("a date in Retry-After counts from the response's own date: the clock of this machine may be off", async () => {
   const dates = { date: 'Sun, 06 Nov 1994 08:49:37 GMT', 'retry-after': 'Sun, 06 Nov 1994 08:49:38 GMT' };
   const server = await startServer((_request, response) => response.writeHead(503, dates).end());
   expect(await stopFailure(retryingClient(server.url, { retry: 0 }))).toMatchObject({ retryAfter: 1_000 });

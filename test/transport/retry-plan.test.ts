@@ -21,7 +21,7 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
   'a cut answer, idempotent': [{ sent: 'yes' }, stop, { retry: true, wait: 250 }],
   'nothing was sent, idempotent': [{ sent: 'no' }, stop, { retry: true, wait: 250 }],
   'no trust in the other side': [{ sent: 'no', permanent: true }, stop, no],
-  'an answer that is too long': [{ sent: 'yes', status: 503, permanent: true }, stop, no],
+  'a response that is too long': [{ sent: 'yes', status: 503, permanent: true }, stop, no],
 
   'a broken connection, not idempotent': [broken, create, no],
   'a cut answer, not idempotent': [{ sent: 'yes' }, create, no],

@@ -18,7 +18,7 @@ beforeEach(() => {
   return () => vi.restoreAllMocks();
 });
 
-/** Answers to a login that give a token, and from which none can be taken. */
+/** Responses to a login that give a token, and from which none can be taken. */
 const logins: Readonly<Record<string, RequestListener>> = {
   'broken JSON': answer(201, json, '{"token":', token),
   'a page': answer(201, html, `<p>${secret.givenToken}</p>`, token),
@@ -45,7 +45,7 @@ describe('a token that a login gives is shown by no error', () => {
 
 const keys = { access: 'AKMACHINE', secret: secret.secretKey, securitytoken: secret.securityToken };
 
-/** Answers of the metadata service that give keys, and from which none can be taken. */
+/** Responses of the metadata service that give keys, and from which none can be taken. */
 const givenKeys: Readonly<Record<string, RequestListener>> = {
   'broken JSON': answer(200, json, JSON.stringify({ credential: keys }).slice(0, -1)),
   'a page': answer(200, html, `<pre>${JSON.stringify({ credential: keys })}</pre>`),

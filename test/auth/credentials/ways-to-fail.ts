@@ -13,7 +13,7 @@ export interface Failure {
   readonly limits?: LimitOptions;
 }
 
-/** Where it is to be echoed: the text that is sent, the status and type of the answer, and more headers. */
+/** Where it is to be echoed: the text that is sent, the status and type of the response, and more headers. */
 interface EchoForm {
   readonly status: number;
   readonly type: string;
@@ -26,7 +26,7 @@ const html = 'text/html';
 const plain = 'text/plain';
 const code = 'ModelArts.0101';
 
-/** The headers of an answer that echoes what it was sent, and of a proxy that keeps a session. */
+/** The headers of a response that echoes what it was sent, and of a proxy that keeps a session. */
 const echo = (text: string) => ({
   'x-auth-token': text,
   'x-subject-token': text,

@@ -11,7 +11,7 @@ export const serviceTime = Date.UTC(2026, 0, 2, 3, 0, 0);
 
 export const minute = 60_000;
 
-/** How a metadata service answers; what is not given is answered as by one that works. */
+/** The responses of a metadata service. Default: those of one that works. */
 export interface MetadataAnswers {
   readonly token?: RequestListener;
   readonly key?: RequestListener;
@@ -86,7 +86,7 @@ export function inTurn(first: RequestListener, ...others: readonly RequestListen
   };
 }
 
-/** Answers with a status and a body. */
+/** Responds with a status and a body. */
 export function answering(
   status: number,
   body: string,

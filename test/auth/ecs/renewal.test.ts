@@ -153,7 +153,7 @@ async function until(client: ModelArtsClient, modelarts: TestServer, number: num
   });
 }
 
-/** Lets an answer that is on its way arrive. */
+/** Lets a response that is on its way arrive. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -166,7 +166,7 @@ describe('a redirect is not followed: the password goes nowhere else', () => {
   });
 });
 
-/** What an answer has that is no login: headers, and a body. */
+/** What a response has that is no login: headers, and a body. */
 type Nonsense = readonly [headers: Readonly<Record<string, string>>, body: string];
 
 const json = { 'content-type': 'application/json', 'x-request-id': `of-${encodeURIComponent(secret)}` };
@@ -215,7 +215,7 @@ const echoes: Readonly<Record<string, readonly [type: string, body: string]>> = 
   'a link': ['text/html', `<a href="?password=${encodeURIComponent(secret)}">`],
 };
 
-describe('an error answer that echoes the password, or has a token, brings neither into the error', () => {
+describe('an error response that echoes the password, or has a token, brings neither into the error', () => {
   test.each(Object.entries(echoes))('in %s', async (_name, [type, body]) => {
     const headers = {
       'content-type': type,

@@ -152,7 +152,7 @@ interface Exchange {
   readonly violations: string | null;
 }
 
-/** A client of the two mocks, for which IAM answers with an example. */
+/** A client of the two mocks, for which IAM responds with an example. */
 function clientWith(
   options: PasswordOptions,
   client: Partial<ClientOptions>,

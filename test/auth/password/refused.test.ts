@@ -73,7 +73,7 @@ describe('a dead token leads to one login, and the stop is sent once more', () =
   });
 });
 
-test('the late answer of a login that was given up does not replace a newer token', async () => {
+test('the late response of a login that was given up does not replace a newer token', async () => {
   const held: ServerResponse[] = [];
   // It ignores the abort, so that the response does arrive.
   let arrived = 0;

@@ -44,7 +44,7 @@ test('of none, nothing', async () => {
   expect(stopped).toEqual([]);
 });
 
-/** A client whose look-up the mock answers with a named example; it notes the projects in which something is stopped. */
+/** A client to whose look-up the mock responds with a named example; it notes the projects in which something is stopped. */
 function clientAsking(example: string, projectName: string) {
   const stopped: unknown[] = [];
   const choosing: Fetch = (url, init) => {

@@ -48,7 +48,7 @@ describe('nothing is guessed', () => {
   });
 });
 
-/** Answers that are JSON, but no list of projects. */
+/** Responses that are JSON, but no list of projects. */
 const noLists: readonly unknown[] = [
   {},
   { projects: null },

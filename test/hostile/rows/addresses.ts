@@ -46,7 +46,7 @@ export const addresses: readonly Row[] = [
   { name: 'TLS with a certificate that is trusted', at: 'tls', expect: { data: undefined } },
   { name: 'TLS, 503 once', at: 'tls', server: [answer(503), accepted], expect: recovers({ attempts: [503, 200] }) },
   {
-    name: 'TLS, cut before the answer',
+    name: 'TLS, cut before the response',
     at: 'tls',
     server: [['reset'], accepted],
     expect: recovers({ attempts: [null, 200] }),

@@ -41,7 +41,7 @@ export function retriesOnReusedSockets(expect: Expectation): Exception {
 
 export const retries408: Exception = {
   on: ['chromium'],
-  because: 'sends a request once more by itself if a socket that served before answers 408',
+  because: 'sends a request once more by itself if a socket that served before responds with 408',
   expect: { requests: 5 },
 };
 
@@ -55,7 +55,7 @@ export function ignoresDeflate(expect: Expectation): Exception {
 
 export const takesLongHeaders: Exception['because'] = 'takes longer headers than the 16 KiB of Node';
 
-/** What is sloppy in an answer, and taken all the same. */
+/** What is sloppy in a response, and taken all the same. */
 export function takesBrokenHeads(data: object | undefined): Exception {
   return {
     on: ['chromium'],
@@ -64,7 +64,7 @@ export function takesBrokenHeads(data: object | undefined): Exception {
   };
 }
 
-/** The fetch standard says so of 407 and 421; the others hand over the answer. */
+/** The fetch standard says so of 407 and 421; the others hand over the response. */
 export const hides407: Exception = {
   on: [...nodes, 'chromium'],
   because: 'hides a 407, as the fetch standard says: it is a failed connection',

@@ -9,8 +9,8 @@ const none = [null, null, null];
 
 /** Connections that end too early: at the first use, and on a socket that was used before. */
 export const connections: readonly Row[] = [
-  { name: 'reset before the answer', server: [['reset']], expect: failsThrice(cut, { attempts: none }) },
-  { name: 'closed before the answer', server: [['close']], expect: failsThrice(cut, { attempts: none }) },
+  { name: 'reset before the response', server: [['reset']], expect: failsThrice(cut, { attempts: none }) },
+  { name: 'closed before the response', server: [['close']], expect: failsThrice(cut, { attempts: none }) },
   {
     name: 'reset after a while',
     server: [[{ wait: 100 }, 'reset']],
@@ -60,7 +60,7 @@ export const connections: readonly Row[] = [
     expect: { error: http(401, 'unauthenticated'), requests: 2, attempts: [null, 401] },
   },
   {
-    name: 'an answer once, then nothing but resets',
+    name: 'a response once, then nothing but resets',
     server: [answer(503), ['reset']],
     expect: { error: { kind: 'connection', sent: 'yes' }, requests: 3, attempts: [503, null, null] },
     except: [retriesOnReusedSockets({ requests: 4 })],
@@ -105,7 +105,7 @@ export const connections: readonly Row[] = [
     expect: recovers({ attempts: [200] }),
   },
   {
-    name: 'the server says goodbye with the answer',
+    name: 'the server says goodbye with the response',
     server: [[{ send: head(200, { 'Content-Length': '2', Connection: 'close' }) }, { send: '{}' }, 'close']],
     call: { warmUp: 1 },
     expect: { data: undefined, requests: 2, attempts: [200] },

@@ -10,7 +10,7 @@ const thrice = (status: number) => ({ attempts: [status, status, status] });
 export const statuses: readonly Row[] = [
   { name: '201', server: [answer(201, '{}')], expect: { data: undefined } },
   { name: '202', server: [answer(202, '{}')], expect: { data: undefined } },
-  { name: '206, a part of an answer', server: [answer(206, '{}')], expect: { data: undefined } },
+  { name: '206, a part of a response', server: [answer(206, '{}')], expect: { data: undefined } },
   { name: '400', server: [failure(400, code)], expect: fails(http(400, 'invalid', { code })) },
   { name: '401', server: [failure(401, code)], expect: fails(http(401, 'unauthenticated', { code })) },
   {

@@ -42,8 +42,7 @@ function judgeCall({ met, statuses, outcome }: Call, retryLimit: number): string
   if (outcome === 'success') return last?.outcome === 'success' ? undefined : 'succeeded without an answer';
   const unseen = unseenAttempts(statuses, met);
   if (unseen === undefined) return `its attempts saw ${statuses.join(', ')}`;
-  if (last?.retried !== false && statuses.length !== retryLimit + 1)
-    return `gave up after ${statuses.length} attempts`;
+  if (last?.retried !== false && statuses.length !== retryLimit + 1) return `gave up after ${statuses.length} attempts`;
   // The last attempt may be one that never arrived, on a connection that had just been closed.
   return last?.outcome === outcome || (outcome === 'connection' && unseen > 0) ? undefined : 'another outcome';
 }

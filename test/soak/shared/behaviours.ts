@@ -22,7 +22,7 @@ const html = { 'content-type': 'text/html' };
 /** Time for the data in front of a reset to reach the client. */
 const beforeReset = 10;
 
-/** The answer of a service that works. It names the version, so that an answer to the wrong call is noticed. */
+/** The response of a service that works. It names the version, so that a response to the wrong call is noticed. */
 export const answered: Behaviour = {
   name: 'answered',
   outcome: 'success',
@@ -49,8 +49,8 @@ export const answeredAndClosed: Behaviour = {
 
 export const faults: readonly Behaviour[] = [
   answeredAndClosed,
-  lost('reset before the answer', [0], (response) => response.socket?.resetAndDestroy()),
-  lost('closed before the answer', [0], (response) => response.socket?.end()),
+  lost('reset before the response', [0], (response) => response.socket?.resetAndDestroy()),
+  lost('closed before the response', [0], (response) => response.socket?.end()),
   lost('reset within the body', [0, 200], (response) => {
     const { socket } = response;
     response.writeHead(200, { ...json, 'content-length': 100 }).write('{"half":');
@@ -64,7 +64,7 @@ export const faults: readonly Behaviour[] = [
     const { socket } = response;
     response.writeHead(200, json).write('{"half":', () => socket?.end());
   }),
-  stall('no answer', [0], () => undefined),
+  stall('no response', [0], () => undefined),
   stall('half a body, and no more', [200], (response) => response.writeHead(200, json).write('{"half":')),
   failure(503, {}, ''),
   failure(429, { ...json, 'retry-after': '0' }, code('ModelArts.4206')),

@@ -33,7 +33,7 @@ export function giveToken(response: ServerResponse, count: number, facts: TokenF
   response.end(JSON.stringify({ token: own === null ? token : { ...token, project: own } }));
 }
 
-/** Answers with an error of either service; without a code, as Keystone does. */
+/** Responds with an error of either service; without a code, as Keystone does. */
 export function refuse(response: ServerResponse, status: number, code?: string, text = 'Refused.'): void {
   const keystone = { error: { code: status, message: text, title: 'Refused' } };
   const body = code === undefined ? keystone : { error_code: code, error_msg: text };
