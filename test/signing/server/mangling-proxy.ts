@@ -1,6 +1,6 @@
 import { exchange } from './support/exchange.js';
-import { listen } from './support/listen.js';
 import { mangle } from './support/mangle.js';
+import { serveWire } from './support/serve-wire.js';
 
 /**
  * Starts a proxy that hands everything on to one server, and does to the headers what proxies do. Host, path, query and
@@ -10,7 +10,7 @@ import { mangle } from './support/mangle.js';
  */
 export function startManglingProxy(serverUrl: string): Promise<string> {
   let round = 0;
-  return listen((request, response) => {
+  return serveWire((request, response) => {
     round += 1;
     exchange(serverUrl, { ...request, headers: mangle(request.headers, round) }).then(
       ({ status, headers, body }) => {
