@@ -43,7 +43,7 @@ export async function listen(place: Place, serve: Serve, certificates: Certifica
   }
 }
 
-async function listenOn(server: Server, scheme: 'http' | 'https', address: string, port = 0): Promise<Listener> {
+export async function listenOn(server: Server, scheme: 'http' | 'https', address: string, port = 0): Promise<Listener> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);

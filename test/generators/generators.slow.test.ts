@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createFakeService, createRunningClock } from 'modelarts-processor-tasks/testing';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { accepted } from '../hostile/script.js';
+import { type DangerName, dangers, token } from './dangers.js';
+import type { Build } from './generator.js';
+import { clients } from './generators.js';
+import { ids } from './ids.js';
+import { atMost } from './support/at-most.js';
+import { startPreferring } from './support/prefer.js';
+import { type Outcome, run } from './support/run.js';
+import { startServer } from './support/server.js';
+import { createWorkspace } from './support/workspace.js';
+
+const project = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
+const task = 'tN4kQ7wZ2xB9mC5vR1e';
+const version = 'vH8pL3sD6yF0gJ2uA9o';
+const dangerNames = Object.keys(dangers) as DangerName[];
+
+const workspace = await createWorkspace();
+const inPairs = atMost(2);
+afterAll(workspace.remove);
+
+describe.concurrent.each(clients)('$language: $name', (generator) => {
+  const { folder, program, warnings: expected } = generator;
+  let build: Build;
+  beforeAll(async () => {
+    build = await inPairs(() => generator.build(workspace));
+  });
+
+  test('warns of nothing unexplained', ({ expect }) => {
+    const explains = ({ says }: (typeof expected)[number], warning: string) =>
+      typeof says === 'string' ? says === warning : says.test(warning);
+    expect(build.warnings.filter((warning) => !expected.some((one) => explains(one, warning)))).toEqual([]);
+    expect(expected.filter((one) => !build.warnings.some((warning) => explains(one, warning)))).toEqual([]);
+  });
+
+  test('needs a program of at most thirty lines', async ({ expect }) => {
+    const text = await readFile(fileURLToPath(new URL(`${folder}/${program}`, import.meta.url)), 'utf8');
+    expect(linesOfCode(text).length).toBeLessThanOrEqual(30);
+  });
+
+  test('stops, lists and creates on the mock, and reads a typed error', async ({ expect, onTestFinished }) => {
+    const mock = inject('mockUrl');
+    await expect(call(build, mock, 'stop', task, version)).resolves.toMatchObject({ exitCode: 0, stdout: 'stopped\n' });
+    await expect(call(build, mock, 'list')).resolves.toMatchObject({ exitCode: 0, stdout: 'check-cats 1\n' });
+    await expect(call(build, mock, 'create', 'check-cats')).resolves.toMatchObject({
+      exitCode: 0,
+      stdout: `${task}\n`,
+    });
+    const preferring = await startPreferring(mock, 'code=400, example=version_not_found');
+    onTestFinished(preferring.close);
+    const refused = await call(build, preferring.url, 'stop', task, version);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout + refused.stderr).toContain('400 ModelArts.4851 Task version not found');
+  });
+
+  test('stops, lists and creates on the fake, and reads a typed error', async ({ expect, onTestFinished }) => {
+    const fake = createFakeService({ clock: createRunningClock(), projectId: project });
+    fake.addTask({ task_id: task, name: 'check-cats', versions: [{ version_id: version, run: endless }] });
+    const { url, close } = await fake.listen();
+    onTestFinished(close);
+    await expect(call(build, url, 'stop', task, version)).resolves.toMatchObject({ exitCode: 0, stdout: 'stopped\n' });
+    expect(fake.requests('StopProcessorTaskVersion')).toBe(1);
+    const created = await call(build, url, 'create', 'check-dogs');
+    expect(created).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\w+\n$/) });
+    const listed = await call(build, url, 'list');
+    expect(listed.exitCode, listed.stderr).toBe(0);
+    expect(listed.stdout.trim().split('\n').sort()).toEqual([expect.stringMatching(/^check-cats \d$/), 'check-dogs 0']);
+    const refused = await call(build, url, 'stop', task, 'nothing');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout + refused.stderr).toContain('400 ModelArts.4851 ');
+  });
+
+  test('sends the token in X-Auth-Token, and nowhere else', async ({ expect, onTestFinished }) => {
+    const { url, requests, close } = await startServer(accepted);
+    onTestFinished(close);
+    await call(build, url, 'stop', 't', 'v');
+    const carriers = requests.flatMap(({ headers }) => [...headers].filter(([, value]) => value.includes(token)));
+    expect(carriers).toEqual([['x-auth-token', token]]);
+  });
+
+  test('does with ids and dangers what the docs say', { timeout: 120_000 }, async ({ expect }) => {
+    const [paths, met] = await Promise.all([measurePaths(build), measureDangers(build, dangerNames)]);
+    const measured = { version: build.version, paths, dangers: met };
+    await expect(`${JSON.stringify(measured, undefined, 2)}\n`).toMatchFileSnapshot(`${folder}/measured.json`);
+  });
+
+  test('is safe with what the docs say to add', { timeout: 120_000 }, async ({ expect }) => {
+    const met = await measureDangers(build, ['redirect 307', 'redirect 302', 'silent server'], { CAREFUL: 'yes' });
+    expect(met).toEqual({
+      'redirect 307': expect.stringMatching(/^not followed, error/),
+      'redirect 302': expect.stringMatching(/^not followed, error/),
+      'silent server': expect.stringMatching(/^\d s, then error$/),
+    });
+  });
+});
+
+const endless = { initializing: 0, running: Infinity, stopping: 0 };
+
+function call(build: Build, endpoint: string, ...args: readonly string[]): Promise<Outcome> {
+  return start(build, endpoint, args);
+}
+
+function start(build: Build, endpoint: string, args: readonly string[], env = {}, projectId = project) {
+  return run(build.command, [...build.args, endpoint, projectId, ...args], {
+    cwd: build.cwd,
+    env: { ...build.env, MODELARTS_TOKEN: token, ...env },
+    timeLimit: 60_000,
+  });
+}
+
+/** The path of the request for each id of a version; what came instead if there was no request. */
+async function measurePaths(build: Build): Promise<Record<string, string>> {
+  const paths: Record<string, string> = {};
+  for (const id of ids) {
+    const { url, requests, close } = await startServer(accepted);
+    await start(build, url, ['stop', 't', id], {}, 'p');
+    await close();
+    paths[id] = requests.map(({ target }) => target).join(', ') || 'refused';
+  }
+  return paths;
+}
+
+async function measureDangers(build: Build, names: readonly DangerName[], env = {}): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => {
+        const elsewhere = await startServer(accepted);
+        const server = await startServer(...dangers[name].server(elsewhere.url.replace('127.0.0.1', 'localhost')));
+        const outcome = await start(build, server.url, ['stop', 't', 'v'], env);
+        await Promise.all([elsewhere.close(), server.close()]);
+        return [name, dangers[name].describe({ outcome, server, elsewhere })];
+      }),
+    ),
+  );
+}
+
+/** Without blank lines, comments, imports and lines of brackets. */
+function linesOfCode(text: string): string[] {
+  const isNoCode = /^(\/\/|\/\*|\*|#|"""|<\?php|package |import |use |require |declare|\) from|from )|^[\])}]*[,;]?$/;
+  return text.split('\n').filter((line) => !isNoCode.test(line.trim()));
+}
