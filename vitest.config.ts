@@ -19,5 +19,6 @@ export default defineConfig({
     unstubGlobals: true,
     // Some start programs of their own, on machines that do other work as well.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

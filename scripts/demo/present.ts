@@ -1,21 +1,29 @@
 import { styleText } from 'node:util';
-import type { AnyModelArtsError, OperationError, Result } from 'modelarts-processor-tasks';
+import type { AnyModelArtsError, Result } from 'modelarts-processor-tasks';
+
+/** What the demo shows: some lines at a time. */
+export type Write = (text: string) => void;
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
-/** As much as fits on a screen without hiding the rest. */
+/** As much of the data as fits on a screen. */
 const dataLength = 160;
 
-/** One call's outcome, as lines for a person: what happened, code, request id, what to do. */
-export function present(title: string, result: Result<unknown, AnyModelArtsError | OperationError<unknown>>): string {
-  return result.ok
-    ? lines('green', `✔ ${title}`, { data: shorten(JSON.stringify(result.data)), 'request id': result.requestId })
-    : presentError(title, result.error);
+/** A line of which the mark says whether all went as planned; a documented failure has. */
+export function mark(asPlanned: boolean, text: string): string {
+  const sign = asPlanned ? '✔' : '✖';
+  return `${color ? styleText(asPlanned ? 'green' : 'red', sign) : sign} ${text}`;
+}
+
+/** The outcome of a call as lines for a person: the data, or what happened, code, request id and what to do. */
+export function describe(result: Result<unknown, AnyModelArtsError>): string {
+  if (result.ok) return toLines({ data: shorten(JSON.stringify(result.data)), 'request id': result.requestId });
+  return describeError(result.error);
 }
 
 /** The same for an error. */
-export function presentError(title: string, error: AnyModelArtsError | OperationError<unknown>): string {
-  return lines('red', `✖ ${title}`, {
+export function describeError(error: AnyModelArtsError): string {
+  return toLines({
     'what happened': error.problem,
     code: 'code' in error ? error.code : undefined,
     reason: error.kind === 'http' ? error.reason : undefined,
@@ -29,11 +37,8 @@ function shorten(text: string | undefined): string | undefined {
   return text !== undefined && text.length > dataLength ? `${text.slice(0, dataLength)} …` : text;
 }
 
-function lines(tone: 'green' | 'red', title: string, fields: Readonly<Record<string, string | undefined>>): string {
-  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return [
-    color ? styleText(tone, title) : title,
-    ...present.map(([name, value]) => `    ${name.padEnd(14)} ${value}`),
-    '',
-  ].join('\n');
+function toLines(fields: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(fields)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`    ${name.padEnd(14)} ${value}`]))
+    .join('\n');
 }

@@ -2,7 +2,7 @@ import { type Auth, aksk, createClient, ecs, password, token } from 'modelarts-p
 import { iamDocumentPath } from '../document/load.js';
 import { startMock } from '../mock/prism.js';
 import { startMetadataService } from './metadata-service.js';
-import { present } from './present.js';
+import { exampleProject, type Played, toResult } from './situations.js';
 
 const accessKey = { accessKey: 'AKEXAMPLE0123456789A', secretKey: 'not-a-secret-of-anybody' };
 const user = { username: 'stopper', password: 'not-a-password-of-anybody', domainName: 'OTC00000000001000000001' };
@@ -21,34 +21,33 @@ function waysIn(metadataEndpoint: string): Readonly<Record<string, Auth>> {
   };
 }
 
-/**
- * Stops a version once by each way to authenticate, against mocks of the service and of IAM.
- *
- * @returns whether all worked
- */
-export async function showWaysIn(
+/** Stops a version once by each way to authenticate, against mocks of the service and of IAM. */
+export async function playWaysIn(
   endpoint: string,
   version: { readonly task_id: string; readonly version_id: string },
-  write: (text: string) => void,
-): Promise<boolean> {
+): Promise<Played[]> {
   const iam = await startMock(iamDocumentPath);
   const metadata = await startMetadataService();
-  let allWorked = true;
   try {
-    write(`Ways in, with a mock of IAM, made from openapi/iam.yaml, on ${iam.url}:\n`);
-    for (const [title, auth] of Object.entries(waysIn(metadata.url))) {
-      const sent: string[] = [];
-      const projectId = title.startsWith('token') ? '0f1e2d3c4b5a69788796a5b4c3d2e1f0' : undefined;
-      const onAttempt = ({ operation, status }: { operation: string; status?: number }) =>
-        status !== undefined && sent.push(`${operation} ${status}`);
-      const client = createClient({ endpoint, iamEndpoint: iam.url, auth, projectId, onAttempt, retry: 0 });
-      const result = await client.safe.stopProcessorTaskVersion(version);
-      write(present(`${title}: ${sent.join(', ')}`, result));
-      allWorked &&= result.ok;
-    }
+    return await Promise.all(
+      Object.entries(waysIn(metadata.url)).map(async ([title, auth]) => {
+        const sent: string[] = [];
+        const client = createClient({
+          endpoint,
+          iamEndpoint: iam.url,
+          auth,
+          projectId: title.startsWith('token') ? exampleProject : undefined,
+          retry: 0,
+          onAttempt: (event) => {
+            if (event.phase === 'end') sent.push(`${event.operation} ${event.status ?? event.error}`);
+          },
+        });
+        const result = toResult(await client.safe.stopProcessorTaskVersion(version));
+        return { title: `${title}: ${sent.join(', ')}`, result, asDocumented: result.ok };
+      }),
+    );
   } finally {
     metadata.stop();
     await iam.stop();
   }
-  return allWorked;
 }

@@ -16,6 +16,8 @@ export function importAliases(condition: Condition): Record<string, string> {
 
 /** The suite runs before anything is built: what imports the package by its name gets the sources. */
 export const sourceAliases: Readonly<Record<string, string>> = {
+  // Before the name of the package, which would match it.
+  'modelarts-processor-tasks/testing': fileURLToPath(new URL('../../src/testing/index.ts', import.meta.url)),
   'modelarts-processor-tasks': fileURLToPath(new URL('../../src/index.ts', import.meta.url)),
   ...importAliases('node'),
 };

@@ -9,12 +9,9 @@ const ids = ['--task-id', 'tN4kQ7wZ2xB9mC5vR1e', '--version-id', 'vH8pL3sD6yF0gJ
 
 /** Settings, and how the demo ends: 0 only when it worked. */
 const endings: readonly (readonly [path: string | undefined, words: string[], code: number, said: string])[] = [
-  ['', ids, 0, '✔ stop vH8pL3sD6yF0gJ2uA9o of tN4kQ7wZ2xB9mC5vR1e'],
-  ['', ids, 0, 'Credentials: '],
+  ['', ids, 0, '_PROJECT_ID.\n✔ stop vH8pL3sD6yF0gJ2uA9o of tN4kQ7wZ2xB9mC5vR1e'],
   ['/nowhere', ids, 1, 'HTTP 404'],
-  ['', ['--task-id', '..', '--version-id', 'v'], 1, 'would call another path'],
   ['', [], 2, 'Missing: --task-id, --version-id'],
-  [undefined, ids, 2, 'region'],
   ['?query', ids, 2, 'the endpoint holds more than a host and a path'],
 ];
 

@@ -5,7 +5,8 @@ const ids = ['--task-id', 't', '--version-id', 'v'];
 const version = { task_id: 't', version_id: 'v' };
 
 test('nothing given means the mock', () => {
-  expect(readSettings([])).toEqual({ target: 'mock' });
+  expect(readSettings([])).toEqual({ target: 'mock', all: false });
+  expect(readSettings(['--all'])).toEqual({ target: 'mock', all: true });
 });
 
 /** What is given, and where the service is then called. */
@@ -27,6 +28,7 @@ const halves: readonly (readonly [words: string[], said: string])[] = [
   [['--task-id', 't'], 'Missing: --version-id'],
   [['--version-id', 'v'], 'Missing: --task-id'],
   [[...ids, '--region', 'eu-de', '--endpoint', 'https://m.example'], 'both given'],
+  [[...ids, '--all'], '--all is for the mock'],
   [['--task', 't'], '--task'],
   [['t'], "'t'"],
 ];
