@@ -1,14 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { DangerName } from '../../test/generators/dangers.js';
 import type { Generator } from '../../test/generators/generator.js';
-
-/** What a run of `npm run check:languages` wrote beside the program of a generator. */
-export interface Measured {
-  readonly version: string;
-  /** The path that went over the wire for each id. */
-  readonly paths: Readonly<Record<string, string>>;
-  readonly dangers: Readonly<Record<DangerName, string>>;
-}
+import type { Measured } from '../../test/generators/measure.js';
 
 type Read = (generator: Generator) => Promise<Measured>;
 

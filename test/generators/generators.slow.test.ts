@@ -3,20 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { createFakeService, createRunningClock } from 'modelarts-processor-tasks/testing';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { accepted } from '../hostile/script.js';
-import { type DangerName, dangers, token } from './dangers.js';
+import { token } from './dangers.js';
 import type { Build } from './generator.js';
 import { clients } from './generators.js';
-import { ids } from './ids.js';
+import { call, measure, measureDangers, project } from './measure.js';
 import { atMost } from './support/at-most.js';
 import { startPreferring } from './support/prefer.js';
-import { type Outcome, run } from './support/run.js';
 import { startServer } from './support/server.js';
 import { createWorkspace } from './support/workspace.js';
 
-const project = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
 const task = 'tN4kQ7wZ2xB9mC5vR1e';
 const version = 'vH8pL3sD6yF0gJ2uA9o';
-const dangerNames = Object.keys(dangers) as DangerName[];
 
 const workspace = await createWorkspace();
 const inPairs = atMost(2);
@@ -82,9 +79,8 @@ describe.concurrent.each(clients)('$language: $name', (generator) => {
   });
 
   test('does with ids and dangers what the docs say', { timeout: 120_000 }, async ({ expect }) => {
-    const [paths, met] = await Promise.all([measurePaths(build), measureDangers(build, dangerNames)]);
-    const measured = { version: build.version, paths, dangers: met };
-    await expect(`${JSON.stringify(measured, undefined, 2)}\n`).toMatchFileSnapshot(`${folder}/measured.json`);
+    const measured = JSON.stringify(await measure(build), undefined, 2);
+    await expect(`${measured}\n`).toMatchFileSnapshot(`${folder}/measured.json`);
   });
 
   test('is safe with what the docs say to add', { timeout: 120_000 }, async ({ expect }) => {
@@ -98,44 +94,6 @@ describe.concurrent.each(clients)('$language: $name', (generator) => {
 });
 
 const endless = { initializing: 0, running: Infinity, stopping: 0 };
-
-function call(build: Build, endpoint: string, ...args: readonly string[]): Promise<Outcome> {
-  return start(build, endpoint, args);
-}
-
-function start(build: Build, endpoint: string, args: readonly string[], env = {}, projectId = project) {
-  return run(build.command, [...build.args, endpoint, projectId, ...args], {
-    cwd: build.cwd,
-    env: { ...build.env, MODELARTS_TOKEN: token, ...env },
-    timeLimit: 60_000,
-  });
-}
-
-/** The path of the request for each id of a version; what came instead if there was no request. */
-async function measurePaths(build: Build): Promise<Record<string, string>> {
-  const paths: Record<string, string> = {};
-  for (const id of ids) {
-    const { url, requests, close } = await startServer(accepted);
-    await start(build, url, ['stop', 't', id], {}, 'p');
-    await close();
-    paths[id] = requests.map(({ target }) => target).join(', ') || 'refused';
-  }
-  return paths;
-}
-
-async function measureDangers(build: Build, names: readonly DangerName[], env = {}): Promise<Record<string, string>> {
-  return Object.fromEntries(
-    await Promise.all(
-      names.map(async (name) => {
-        const elsewhere = await startServer(accepted);
-        const server = await startServer(...dangers[name].server(elsewhere.url.replace('127.0.0.1', 'localhost')));
-        const outcome = await start(build, server.url, ['stop', 't', 'v'], env);
-        await Promise.all([elsewhere.close(), server.close()]);
-        return [name, dangers[name].describe({ outcome, server, elsewhere })];
-      }),
-    ),
-  );
-}
 
 /** Without blank lines, comments, imports and lines of brackets. */
 function linesOfCode(text: string): string[] {

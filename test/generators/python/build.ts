@@ -84,6 +84,6 @@ const install = oncePer(async (workspace) => {
 
 async function check(workspace: Workspace, cwd: string, env?: Readonly<Record<string, string>>) {
   const binaries = await install(workspace);
-  await succeed(join(binaries, 'mypy'), ['--strict', '--cache-dir', '../mypy', 'program.py'], { cwd, env });
+  await succeed(join(binaries, 'mypy'), ['--strict', '--config-file', '../mypy.ini', '--cache-dir', '../mypy', 'program.py'], { cwd, env });
   return { command: join(binaries, 'python'), args: ['program.py'], cwd };
 }

@@ -16,7 +16,7 @@ if "CAREFUL" in os.environ:
 client = modelarts.ApiClient(configuration)
 if command == "stop":
     try:
-        modelarts.ProcessorTaskVersionsApi(client).stop_processor_task_version(project_id, *args, **options)
+        modelarts.ProcessorTaskVersionsApi(client).stop_processor_task_version(project_id, args[0], args[1], **options)
     except modelarts.ApiException as failure:
         if isinstance(failure.data, modelarts.ErrorBody):
             sys.exit(f"{failure.status} {failure.data.error_code} {failure.data.error_msg}")

@@ -3,10 +3,11 @@
 import os
 import sys
 
-import client as modelarts
+import modelarts
 
 endpoint, project_id, command, *args = sys.argv[1:]
-client = modelarts.Client(endpoint, auth={"apiKey": {"token": os.environ["MODELARTS_TOKEN"]}})
+careful = "CAREFUL" in os.environ
+client = modelarts.Client(endpoint, timeout=2 if careful else None, auth={"apiKey": {"token": os.environ["MODELARTS_TOKEN"]}})
 if command == "stop":
     try:
         client.stop_processor_task_version(project_id, args[0], args[1])
