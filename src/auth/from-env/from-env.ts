@@ -36,7 +36,14 @@ import { openstackSource, sdkSources } from './variables.js';
  * of variables, files, regions and clouds, and no other value
  */
 export async function fromEnv(options: FromEnvOptions = {}): Promise<EnvironmentOptions> {
-  return findOptions(readEnvironment(), options);
+  const environment = readEnvironment();
+  if (environment === undefined) {
+    const problem =
+      'there is no environment to look at: this is not Node, Bun or Deno, or it was bundled for something else.';
+    const advice = 'Give auth yourself, such as token(); or bundle with the condition "node".';
+    throw new InvalidRequestError('fromEnv', 'auth', problem, advice);
+  }
+  return findOptions(environment, options);
 }
 
 /** Settings of `fromEnv`. */

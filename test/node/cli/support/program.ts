@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
+import { bundleLibrary } from '../../../../scripts/build/bundle-library.js';
 import { run as runCommand } from '../../../../src/node/cli/run.js';
 import { openScreen } from '../../../../src/node/cli/terminal/screen.js';
 
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Times are shown in the zone of the machine. */
 const usual = { PATH: process.env.PATH, TZ: 'UTC' };
 
-/** The program, compiled module by module as a release is, in a folder of its own. */
+/** The program, built as for a release, in a folder of its own. */
 export interface Program {
   readonly folder: string;
   /** The file that `bin` of package.json names. */
@@ -25,13 +25,7 @@ export interface Program {
 export async function buildProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'cli-'));
   await Promise.all([
-    build({
-      entryPoints: [join(root, 'src/**/*.ts')],
-      outdir: join(folder, 'dist'),
-      format: 'esm',
-      target: 'es2022',
-      tsconfigRaw: '{}',
-    }),
+    bundleLibrary(join(folder, 'dist')),
     cp(join(root, 'package.json'), join(folder, 'package.json')),
     symlink(join(root, 'node_modules'), join(folder, 'node_modules')),
   ]);
