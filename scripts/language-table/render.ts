@@ -13,10 +13,12 @@ export async function readMeasured({ folder }: Generator): Promise<Measured> {
 export async function renderGenerators(generators: readonly Generator[], read: Read): Promise<string> {
   const rows = generators.map(async (generator) => {
     const { language, name, options, compiled, lacks } = generator;
-    const { version } = await read(generator);
-    return [language, `${name} ${version}`, options || 'none', compiled, lacks || 'nothing known'];
+    const { version, query } = await read(generator);
+    const sent = query === '' ? 'nothing' : `\`${query.replaceAll('&', '` `')}\``;
+    return [language, `${name} ${version}`, options || 'none', compiled, sent, lacks || 'nothing known'];
   });
-  return renderTable(['language', 'generator', 'options it needs', 'compiled by', 'what to know'], await Promise.all(rows));
+  const head = ['language', 'generator', 'options it needs', 'compiled by', 'a bare list sends', 'what to know'];
+  return renderTable(head, await Promise.all(rows));
 }
 
 /** What each client does with what is dangerous, as a table in Markdown. */
@@ -49,8 +51,9 @@ export async function renderDangers(clients: readonly Generator[], read: Read): 
 
 /** Whether the id took the request to another path. */
 function describePath(path: string): string {
-  if (!path.startsWith('/')) return path;
-  return path === '/v2/p/processor-tasks/t/stop' ? 'calls another path' : `sends \`${path.split('/versions/')[1]}\``;
+  if (path === '/v2/p/processor-tasks/t/stop') return 'calls another path';
+  if (path === '/v2/p/processor-tasks/t/versions/../stop') return 'sends it: the server decides';
+  return path === '/v2/p/processor-tasks/t/versions//stop' ? 'sends an empty id' : path;
 }
 
 function joinEqual(name: string, one: string, otherName: string, other: string): string {

@@ -41,9 +41,11 @@ export const dangers = {
   'silent server': {
     server: () => [[{ wait: silence }, 'close'], accepted],
     describe: ({ outcome, server: { requests } }) => {
+      if (requests.length === 0) return 'no request';
       const waited = requests[0]?.endedAfter() ?? silence;
       if (waited > silence - 1_000) return 'no time limit';
-      return `${Math.round(waited / 1_000)} s, then ${requests.length > 1 ? 'a retry: ' : ''}${describeEnd(outcome)}`;
+      // The limits that clients have are multiples of five seconds. A machine is not more exact.
+      return `${Math.round(waited / 5_000) * 5} s, then ${requests.length > 1 ? 'a retry: ' : ''}${describeEnd(outcome)}`;
     },
   },
 } as const satisfies Record<string, Omit<Danger, 'name'>>;

@@ -1,4 +1,4 @@
-import { accepted } from '../hostile/script.js';
+import { accepted, answer } from '../hostile/script.js';
 import { type DangerName, dangers, token } from './dangers.js';
 import type { Build } from './generator.js';
 import { type Outcome, run } from './support/run.js';
@@ -11,6 +11,8 @@ export interface Measured {
   readonly version: string;
   /** The path that went over the wire for each id of a version; `refused` if there was no request. */
   readonly paths: Readonly<Record<string, string>>;
+  /** What a list without parameters sends nevertheless: the query, or nothing. */
+  readonly query: string;
   readonly dangers: Readonly<Record<DangerName, string>>;
 }
 
@@ -18,9 +20,13 @@ const ids = ['v', 'a/b', '%2e', '...', 'a b', '', '.', '..'];
 
 export async function measure(build: Build): Promise<Measured> {
   const names = Object.keys(dangers) as DangerName[];
-  const [paths, met] = await Promise.all([measurePaths(build), measureDangers(build, names)]);
+  const [paths, query, met] = await Promise.all([
+    measurePaths(build),
+    measureQuery(build),
+    measureDangers(build, names),
+  ]);
   // It has an entry for each name.
-  return { version: build.version, paths, dangers: met as Measured['dangers'] };
+  return { version: build.version, paths, query, dangers: met as Measured['dangers'] };
 }
 
 /** Runs the program of a generator. */
@@ -37,6 +43,13 @@ async function measurePaths(build: Build): Promise<Measured['paths']> {
     paths[id] = requests.map(({ target }) => target).join(', ') || 'refused';
   }
   return paths;
+}
+
+async function measureQuery(build: Build): Promise<string> {
+  const { url, requests, close } = await startServer(answer(200, '{"count":0,"tasks":[]}'));
+  await call(build, url, 'list');
+  await close();
+  return requests.map(({ target }) => target.split('?')[1] ?? '').join();
 }
 
 export async function measureDangers(

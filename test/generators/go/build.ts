@@ -6,8 +6,6 @@ import { succeed } from '../support/run.js';
 import { pinned, type Workspace } from '../support/workspace.js';
 
 const compiled = '`go vet`, `go build`';
-const add =
-  '`http.Client{Timeout, CheckRedirect}`: no time limit is set, and Go carries `X-Auth-Token` along a redirect to any host';
 
 export const oapiCodegen: Generator = {
   language: 'Go',
@@ -17,9 +15,8 @@ export const oapiCodegen: Generator = {
   options: '`-generate types,client`',
   compiled,
   warnings: [],
-  lacks:
-    'An error response is no `error`: check `JSON200`. Header types of the security schemes; the token needs a request editor',
-  add,
+  lacks: 'An error response is no Go error: check `JSON200`. The token needs a request editor',
+  add: 'check ids; `http.Client{Timeout, CheckRedirect}`',
   async build(workspace) {
     const output = workspace.path('go', 'oapi-codegen', 'modelarts', 'modelarts.gen.go');
     await mkdir(dirname(output), { recursive: true });
@@ -50,8 +47,8 @@ export const ogen: Generator = {
       reason: 'The provider does not say what `result` of a task holds.',
     },
   ],
-  lacks: 'Its client refuses ids against the pattern before it sends them, and a response that is not JSON',
-  add,
+  lacks: 'The strictest types: one for each documented response, the others are Go errors',
+  add: 'check ids; `http.Client{Timeout, CheckRedirect}`',
   async build(workspace) {
     const target = workspace.path('go', 'ogen', 'modelarts');
     const options = ['--target', target, '--package', 'modelarts', '--clean'];
@@ -72,8 +69,8 @@ export const openapiGeneratorGo: Generator = {
   options: '`disallowAdditionalPropertiesIfNotPresent=false`',
   compiled,
   warnings: [schemaNameIsNull],
-  lacks: 'Without the option, its models refuse a response with a property that the document does not list',
-  add,
+  lacks: 'Without the option, its models refuse a response with an unknown property.',
+  add: 'check ids; `http.Client{Timeout, CheckRedirect}`',
   async build(workspace) {
     const output = workspace.path('go', 'openapi-generator', 'modelarts');
     const properties = 'packageName=modelarts,withGoMod=false,disallowAdditionalPropertiesIfNotPresent=false';

@@ -17,8 +17,8 @@ export const openapiGeneratorJava: Generator = {
       reason: 'The README that it generates leaves the body out of an example call.',
     },
   ],
-  lacks: 'An exception holds the error body as text',
-  add: '',
+  lacks: 'An exception holds the error body as text. It has no keys: the token needs a request interceptor',
+  add: 'check ids; `setReadTimeout`',
   async build(workspace) {
     const cwd = workspace.path('java', 'openapi-generator');
     const warnings = await generate(workspace, join(cwd, 'modelarts'), ['-g', 'java', '--library', 'native']);
@@ -31,7 +31,16 @@ export const openapiGeneratorJava: Generator = {
     await succeed('mvn', ['--batch-mode', '--file=modelarts/pom.xml', ...copy], { cwd });
     const sources = ['.', join('modelarts', 'src', 'main', 'java')].join(delimiter);
     // The generated ApiClient calls a deprecated method of Jackson.
-    const options = ['-Xlint:all,-deprecation', '-Werror', '-cp', join('lib', '*'), '--source-path', sources, '-d', 'classes'];
+    const options = [
+      '-Xlint:all,-deprecation',
+      '-Werror',
+      '-cp',
+      join('lib', '*'),
+      '--source-path',
+      sources,
+      '-d',
+      'classes',
+    ];
     await succeed('javac', [...options, 'Program.java'], { cwd });
     const args = ['-cp', ['classes', join('lib', '*')].join(delimiter), 'Program'];
     return { version: openapiGeneratorVersion, warnings, command: 'java', args, cwd };

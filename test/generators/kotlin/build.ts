@@ -12,8 +12,8 @@ export const openapiGeneratorKotlin: Generator = {
   options: '',
   compiled: '`kotlinc -Werror`',
   warnings: [schemaNameIsNull],
-  lacks: 'An exception holds the error body as text',
-  add: '',
+  lacks: 'An exception holds the error body as text. Tokens are global: `ApiClient.apiKey`.',
+  add: 'check ids; `OkHttpClient` with `followRedirects(false)`',
   async build(workspace) {
     const cwd = workspace.path('kotlin', 'openapi-generator');
     const warnings = await generate(workspace, join(cwd, 'modelarts'), ['-g', 'kotlin']);

@@ -14,8 +14,8 @@ export const openapiGeneratorPhp: Generator = {
   options: '',
   compiled: '`php -l` with `error_reporting=E_ALL`, `strict_types`',
   warnings: [schemaNameIsNull],
-  lacks: '',
-  add: '',
+  lacks: 'It refuses ids that the pattern refuses',
+  add: 'Guzzle with `allow_redirects` off and a `timeout`',
   async build(workspace) {
     const cwd = workspace.path('php', 'openapi-generator');
     const warnings = await generate(workspace, join(cwd, 'modelarts'), ['-g', 'php']);

@@ -21,8 +21,8 @@ export const openapiGeneratorPython: Generator = {
       reason: 'The provider does not say what the values of `params` and `result` are.',
     },
   ],
-  lacks: '',
-  add: '',
+  lacks: 'It makes a success of a body that it cannot read',
+  add: 'check ids; `retries = Retry(0, redirect=False)`, `_request_timeout`, and the content type, for which it needs `…_with_http_info`',
   async build(workspace) {
     const cwd = workspace.path('python', 'openapi-generator');
     const options = ['-g', 'python', '--package-name', 'modelarts_og'];
@@ -41,8 +41,9 @@ export const openapiPythonClient: Generator = {
   compiled,
   // It is told to fail on a warning.
   warnings: [],
-  lacks: 'It sends `version_id` of the list exploded: `version_id=a&version_id=b`',
-  add: '',
+  lacks:
+    'It repeats `version_id` of a list. An undocumented body raises an error of the JSON parser, without the status.',
+  add: 'check ids; `timeout`',
   async build(workspace) {
     const cwd = workspace.path('python', 'openapi-python-client');
     const binaries = await install(workspace);
@@ -65,8 +66,8 @@ export const redoclyPython: Generator = {
   options: '',
   compiled,
   warnings: [],
-  lacks: 'It sends `version_id` of the list exploded. Error bodies are not typed: `decode` them',
-  add: '',
+  lacks: 'It repeats `version_id` of a list. `decode` makes an error body typed',
+  add: 'check ids; middleware that refuses what is not JSON',
   async build(workspace) {
     const cwd = workspace.path('python', 'redocly');
     const generated = await redoclyGenerate(workspace, 'python', join(cwd, 'modelarts.ts'));
@@ -84,6 +85,10 @@ const install = oncePer(async (workspace) => {
 
 async function check(workspace: Workspace, cwd: string, env?: Readonly<Record<string, string>>) {
   const binaries = await install(workspace);
-  await succeed(join(binaries, 'mypy'), ['--strict', '--config-file', '../mypy.ini', '--cache-dir', '../mypy', 'program.py'], { cwd, env });
+  await succeed(
+    join(binaries, 'mypy'),
+    ['--strict', '--config-file', '../mypy.ini', '--cache-dir', '../mypy', 'program.py'],
+    { cwd, env },
+  );
   return { command: join(binaries, 'python'), args: ['program.py'], cwd };
 }

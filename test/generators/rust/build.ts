@@ -32,8 +32,8 @@ export const openapiGeneratorRust: Generator = {
       reason: 'rustc says so of the names that the document gives to values. They suit most other languages.',
     },
   ],
-  lacks: '',
-  add: '',
+  lacks: 'The status of a success is not told. All errors of a call have one type, whatever the status',
+  add: 'check ids; `reqwest::Client` with a `timeout` and `Policy::none()`',
   async build(workspace) {
     const warnings = await openapiGeneratorClient(workspace);
     const compiled = await compile(workspace, 'with-openapi-generator');
@@ -49,8 +49,9 @@ export const progenitor: Generator = {
   options: 'errors rewritten to `4XX` and `5XX` on a copy',
   compiled,
   warnings: [],
-  lacks: '',
-  add: '',
+  lacks:
+    'It repeats `version_id` of a list. It refuses ids that the pattern refuses. `Client::new` has a limit of 15 s, but cannot take a token',
+  add: '`reqwest::Client` with a `timeout` and `Policy::none()`',
   async build(workspace) {
     const warnings = await progenitorClient(workspace);
     const version = await pinned('rust/Cargo.lock', /name = "progenitor"\nversion = "(.+)"/);

@@ -19,8 +19,9 @@ export const openapiGeneratorTypescript: Generator = {
   options: '`importFileExtension=.js`',
   compiled,
   warnings: [schemaNameIsNull],
-  lacks: '',
-  add: '',
+  lacks:
+    'Give it keys by a function: a string goes into `Authorization` as well. Its code does not compile under `exactOptionalPropertyTypes`',
+  add: 'check ids; `redirect: "error"`, `signal`',
   async build(workspace) {
     const cwd = workspace.path('typescript', 'openapi-generator');
     const options = ['-g', 'typescript-fetch', '--additional-properties', 'importFileExtension=.js'];
@@ -37,8 +38,8 @@ export const heyApi: Generator = {
   options: '',
   compiled,
   warnings: [],
-  lacks: '',
-  add: '',
+  lacks: 'Nothing throws unless `throwOnError` says so. Its code does not compile under `exactOptionalPropertyTypes`',
+  add: 'check ids; `redirect: "error"`, `signal`, `parseAs: "json"`',
   async build(workspace) {
     const modules = await install(workspace);
     const cwd = workspace.path('typescript', 'hey-api');
@@ -60,8 +61,8 @@ export const orval: Generator = {
   options: '`client: "fetch"`',
   compiled: exact,
   warnings: [],
-  lacks: '',
-  add: '',
+  lacks: 'It repeats `version_id` of a list, does not encode ids in a path, and does not throw: check `status`',
+  add: 'encode and check ids; `redirect: "error"`, `signal`',
   async build(workspace) {
     const modules = await install(workspace);
     const cwd = workspace.path('typescript', 'orval');
@@ -79,8 +80,8 @@ export const redoclyTypescript: Generator = {
   options: '',
   compiled: exact,
   warnings: [],
-  lacks: '',
-  add: '',
+  lacks: 'It repeats `version_id` of a list',
+  add: 'check ids; `redirect: "error"`, `timeout`, `parseAs: "json"`',
   async build(workspace) {
     const output = workspace.path('typescript', 'redocly', 'modelarts.ts');
     const generated = await redoclyGenerate(workspace, 'typescript', output);

@@ -17,7 +17,7 @@ func main() {
 	transport := &http.Client{}
 	if os.Getenv("CAREFUL") != "" {
 		stay := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-		transport = &http.Client{Timeout: 2 * time.Second, CheckRedirect: stay}
+		transport = &http.Client{Timeout: 5 * time.Second, CheckRedirect: stay}
 	}
 	addToken := func(_ context.Context, request *http.Request) error {
 		request.Header.Set("X-Auth-Token", os.Getenv("MODELARTS_TOKEN"))

@@ -28,7 +28,7 @@ func main() {
 	transport := &http.Client{}
 	if os.Getenv("CAREFUL") != "" {
 		stay := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-		transport = &http.Client{Timeout: 2 * time.Second, CheckRedirect: stay}
+		transport = &http.Client{Timeout: 5 * time.Second, CheckRedirect: stay}
 	}
 	client := must(modelarts.NewClient(endpoint, security{}, modelarts.WithClient(transport)))
 	switch command {

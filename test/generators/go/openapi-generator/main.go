@@ -21,7 +21,7 @@ func main() {
 	configuration.Servers = modelarts.ServerConfigurations{{URL: endpoint}}
 	if os.Getenv("CAREFUL") != "" {
 		stay := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-		configuration.HTTPClient = &http.Client{Timeout: 2 * time.Second, CheckRedirect: stay}
+		configuration.HTTPClient = &http.Client{Timeout: 5 * time.Second, CheckRedirect: stay}
 	}
 	client := modelarts.NewAPIClient(configuration)
 	switch command {

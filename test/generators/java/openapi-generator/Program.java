@@ -17,7 +17,7 @@ public final class Program {
     ApiClient client = new ApiClient();
     client.updateBaseUri(arguments[0]);
     client.setRequestInterceptor(request -> request.header("X-Auth-Token", System.getenv("MODELARTS_TOKEN")));
-    if (System.getenv("CAREFUL") != null) client.setReadTimeout(Duration.ofSeconds(2));
+    if (System.getenv("CAREFUL") != null) client.setReadTimeout(Duration.ofSeconds(5));
     switch (arguments[2]) {
       case "stop" -> {
         try {

@@ -17,7 +17,7 @@ import org.openapitools.client.models.TemplateParamReq
 fun main(arguments: Array<String>) {
     val (endpoint, project, command) = arguments
     ApiClient.apiKey["X-Auth-Token"] = System.getenv("MODELARTS_TOKEN")
-    val careful = OkHttpClient.Builder().followRedirects(false).retryOnConnectionFailure(false).callTimeout(2, TimeUnit.SECONDS)
+    val careful = OkHttpClient.Builder().followRedirects(false).retryOnConnectionFailure(false).callTimeout(5, TimeUnit.SECONDS)
     val http = if (System.getenv("CAREFUL") == null) ApiClient.defaultClient else careful.build()
     when (command) {
         "stop" -> try {

@@ -18,7 +18,7 @@ require __DIR__ . '/autoload.php';
 
 [, $endpoint, $project, $command] = $argv;
 $configuration = (new Configuration())->setHost($endpoint)->setApiKey('X-Auth-Token', (string) getenv('MODELARTS_TOKEN'));
-$http = new Client(getenv('CAREFUL') ? ['allow_redirects' => false, 'timeout' => 2] : []);
+$http = new Client(getenv('CAREFUL') ? ['allow_redirects' => false, 'timeout' => 5] : []);
 $tasks = new ProcessorTasksApi($http, $configuration);
 if ($command === 'stop') {
     try {

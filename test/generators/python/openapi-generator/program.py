@@ -12,15 +12,18 @@ configuration = modelarts.Configuration(host=endpoint, api_key={"token": os.envi
 options: dict[str, Any] = {}
 if "CAREFUL" in os.environ:
     configuration.retries = Retry(0, redirect=False)
-    options = {"_request_timeout": 2.0}
+    options = {"_request_timeout": 5.0}
 client = modelarts.ApiClient(configuration)
 if command == "stop":
     try:
-        modelarts.ProcessorTaskVersionsApi(client).stop_processor_task_version(project_id, args[0], args[1], **options)
+        versions = modelarts.ProcessorTaskVersionsApi(client)
+        response = versions.stop_processor_task_version_with_http_info(project_id, args[0], args[1], **options)
     except modelarts.ApiException as failure:
         if isinstance(failure.data, modelarts.ErrorBody):
             sys.exit(f"{failure.status} {failure.data.error_code} {failure.data.error_msg}")
         raise
+    if "CAREFUL" in os.environ and "json" not in (response.headers or {}).get("content-type", ""):
+        sys.exit(f"no JSON: {response.raw_data!r}")
     print("stopped")
 elif command == "list":
     for task in modelarts.ProcessorTasksApi(client).list_processor_tasks(project_id, **options).tasks:

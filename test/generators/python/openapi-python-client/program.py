@@ -21,7 +21,7 @@ endpoint, project_id, command, *args = sys.argv[1:]
 token = os.environ["MODELARTS_TOKEN"]
 client = AuthenticatedClient(base_url=endpoint, token=token, prefix="", auth_header_name="X-Auth-Token")
 if "CAREFUL" in os.environ:
-    client = client.with_timeout(httpx.Timeout(2))
+    client = client.with_timeout(httpx.Timeout(5))
 if command == "stop":
     stopped = stop_processor_task_version.sync_detailed(project_id, args[0], args[1], client=client)
     if isinstance(stopped.parsed, ErrorBody):

@@ -3,11 +3,22 @@
 import os
 import sys
 
+import httpx
 import modelarts
 
 endpoint, project_id, command, *args = sys.argv[1:]
-careful = "CAREFUL" in os.environ
-client = modelarts.Client(endpoint, timeout=2 if careful else None, auth={"apiKey": {"token": os.environ["MODELARTS_TOKEN"]}})
+
+
+def refuse_pages(response: httpx.Response, _: object) -> None:
+    if not response.headers.get("content-type", "").startswith("application/json"):
+        raise modelarts.ApiError(str(response.url), response.status_code, "no JSON", response.text)
+
+
+auth = {"apiKey": {"token": os.environ["MODELARTS_TOKEN"]}}
+client = modelarts.Client(endpoint, auth=auth)
+if "CAREFUL" in os.environ:
+    middleware = [{"on_response": refuse_pages}]
+    client = modelarts.Client(endpoint, auth=auth, timeout=5, middleware=middleware)
 if command == "stop":
     try:
         client.stop_processor_task_version(project_id, args[0], args[1])

@@ -6,7 +6,7 @@ import { createProcessorTask, listProcessorTasks, stopProcessorTaskVersion } fro
 const [baseUrl = '', project_id = '', command, ...args] = process.argv.slice(2);
 const token = process.env.MODELARTS_TOKEN;
 client.setConfig({ baseUrl, auth: ({ name }) => (name === 'X-Auth-Token' ? token : undefined) });
-if (process.env.CAREFUL) client.setConfig({ redirect: 'error', signal: AbortSignal.timeout(2000) });
+if (process.env.CAREFUL) client.setConfig({ redirect: 'error', signal: AbortSignal.timeout(5000), parseAs: 'json' });
 if (command === 'stop') {
   const path = { project_id, task_id: args[0] ?? '', version_id: args[1] ?? '' };
   const { error, response } = await stopProcessorTaskVersion({ path });

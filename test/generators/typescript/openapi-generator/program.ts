@@ -8,7 +8,7 @@ const [basePath = '', projectId = '', command, ...args] = process.argv.slice(2);
 const token = process.env.MODELARTS_TOKEN ?? '';
 // A string would go into Authorization as well.
 const configuration = new Configuration({ basePath, apiKey: (name) => (name === 'X-Auth-Token' ? token : '') });
-const careful = { redirect: 'error', signal: AbortSignal.timeout(2000) } as const;
+const careful = { redirect: 'error', signal: AbortSignal.timeout(5000) } as const;
 const init = process.env.CAREFUL ? careful : {};
 const tasks = new ProcessorTasksApi(configuration);
 if (command === 'stop') {

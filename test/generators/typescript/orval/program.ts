@@ -4,7 +4,7 @@ import { createProcessorTask, listProcessorTasks, stopProcessorTaskVersion } fro
 
 const [, project = '', command, ...args] = process.argv.slice(2);
 const headers = { 'X-Auth-Token': process.env.MODELARTS_TOKEN ?? '' };
-const careful = { redirect: 'error', signal: AbortSignal.timeout(2000) } as const;
+const careful = { redirect: 'error', signal: AbortSignal.timeout(5000) } as const;
 const options: RequestInit = process.env.CAREFUL ? { headers, ...careful } : { headers };
 if (command === 'stop') {
   const { status, data } = await stopProcessorTaskVersion(project, args[0] ?? '', args[1] ?? '', options);

@@ -4,7 +4,7 @@ import { createClient, isHttpError, token } from 'modelarts-processor-tasks';
 
 const [endpoint = '', projectId = '', command, ...args] = process.argv.slice(2);
 const auth = token(process.env.MODELARTS_TOKEN ?? '');
-const limits = process.env.CAREFUL ? { timeout: 2000, retry: 0 } : {};
+const limits = process.env.CAREFUL ? { timeout: 5000, retry: 0 } : {};
 const client = createClient({ endpoint, projectId, auth, ...limits });
 if (command === 'stop') {
   try {
@@ -19,6 +19,7 @@ if (command === 'stop') {
   for (const { name, status } of (await client.listProcessorTasks()).tasks) console.log(name, status);
 } else if (command === 'create') {
   const inputs = [{ type: 'DATASET', source: 'dS7jM2kX9cT4bQ6nW1z' } as const];
-  const { task_id } = await client.createProcessorTask({ name: args[0] ?? '', template: {}, inputs });
+  const body = { name: args[0] ?? '', template: {}, inputs };
+  const { task_id } = await client.createProcessorTask({ body });
   console.log(task_id);
 }

@@ -4,7 +4,7 @@ import { ApiError, client, type ErrorBody } from './modelarts.js';
 
 const [serverUrl = '', project_id = '', command, ...args] = process.argv.slice(2);
 client.configure({ serverUrl, auth: { apiKey: { token: process.env.MODELARTS_TOKEN ?? '' } } });
-const init = process.env.CAREFUL ? ({ redirect: 'error', timeout: 2000 } as const) : {};
+const init = process.env.CAREFUL ? ({ redirect: 'error', timeout: 5000, parseAs: 'json' } as const) : {};
 if (command === 'stop') {
   const path = { project_id, task_id: args[0] ?? '', version_id: args[1] ?? '' };
   try {

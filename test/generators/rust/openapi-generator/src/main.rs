@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (endpoint, project) = (&args[0], &args[1]);
     let mut http = reqwest::Client::builder();
     if env::var_os("CAREFUL").is_some() {
-        http = http.timeout(Duration::from_secs(2)).redirect(reqwest::redirect::Policy::none());
+        http = http.timeout(Duration::from_secs(5)).redirect(reqwest::redirect::Policy::none());
     }
     let api_key = Some(ApiKey { prefix: None, key: env::var("MODELARTS_TOKEN")? });
     let client = Configuration { base_path: endpoint.clone(), api_key, client: http.build()?, ..Default::default() };

@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let headers = HeaderMap::from_iter([("x-auth-token".parse()?, env::var("MODELARTS_TOKEN")?.parse()?)]);
     let mut http = reqwest::Client::builder().default_headers(headers);
     if env::var_os("CAREFUL").is_some() {
-        http = http.timeout(Duration::from_secs(2)).redirect(reqwest::redirect::Policy::none());
+        http = http.timeout(Duration::from_secs(5)).redirect(reqwest::redirect::Policy::none());
     }
     let client = modelarts::Client::new_with_client(endpoint, http.build()?);
     match args[2].as_str() {
