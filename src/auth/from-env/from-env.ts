@@ -50,9 +50,11 @@ export async function fromEnv(options: FromEnvOptions = {}): Promise<Environment
 export type FromEnvOptions = WantedLocation & {
   /** The cloud of clouds.yaml to use; no other source is read then. Default: that of `OS_CLOUD`. */
   readonly cloud?: string | undefined;
+  /** The section of the SDKs' credentials file to use; no other source is read then. Default: `basic`, among the sources. */
+  readonly profile?: string | undefined;
 };
 
-const rules: OptionRules<FromEnvOptions> = { region: text, endpoint: text, cloud: text };
+const rules: OptionRules<FromEnvOptions> = { region: text, endpoint: text, cloud: text, profile: text };
 
 /** The options of `createClient` that were found. */
 export type EnvironmentOptions = EndpointOptions & {
@@ -69,6 +71,9 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
   if (options.region !== undefined && options.endpoint !== undefined) {
     const problem = 'region and endpoint are both given.';
     throw new InvalidRequestError('fromEnv', 'endpoint', problem, 'Give one of them.');
+  }
+  if (options.cloud !== undefined && options.profile !== undefined) {
+    throw new InvalidRequestError('fromEnv', 'profile', 'cloud and profile are both given.', 'Give one of them.');
   }
   const login = await credentialChain(sourcesOf(environment, options));
   const { source } = login;
@@ -91,7 +96,7 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
 }
 
 /** As in gophertelekomcloud, a cloud that is named comes before the variables. */
-function sourcesOf(environment: Environment, { cloud, region }: FromEnvOptions): readonly ReadSource[] {
+function sourcesOf(environment: Environment, { cloud, profile, region }: FromEnvOptions): readonly ReadSource[] {
   const { variables } = environment;
   const named = readVariable(variables, 'OS_CLOUD');
   const sdk: ReadSource = () => sdkSources(variables).flatMap((source) => findLogins(source, variables));
@@ -99,6 +104,7 @@ function sourcesOf(environment: Environment, { cloud, region }: FromEnvOptions):
   const file: ReadSource = () => findInCredentialsFile(environment);
   const clouds = (choice?: { readonly cloud: string; readonly by: string }) => () =>
     findInClouds(environment, choice, region);
+  if (profile !== undefined) return [() => findInCredentialsFile(environment, profile)];
   if (cloud !== undefined) return [clouds({ cloud, by: 'the option cloud' })];
   if (named === undefined) return [sdk, openstack, file, clouds()];
   return [sdk, clouds({ cloud: named, by: 'OS_CLOUD' }), openstack, file];

@@ -36,7 +36,7 @@ const tasks: readonly TaskSetup[] = [
 ];
 
 /** Connects to a fake service inside this program, on the machine's clock. */
-export function connectToFake(onAttempt: OnAttempt): Pick<Context, 'client' | 'source'> {
+export function connectToFake(onAttempt: OnAttempt): Pick<Context, 'client' | 'place' | 'source'> {
   const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
   const client = createClient({
     endpoint: 'https://modelarts.fake.invalid',
@@ -45,5 +45,6 @@ export function connectToFake(onAttempt: OnAttempt): Pick<Context, 'client' | 's
     fetch: service.fetch,
     onAttempt,
   });
-  return { client, source: 'Working on an invented service inside this program, not on a real one.' };
+  const place = 'an invented service inside this program';
+  return { client, place, source: 'Working on an invented service inside this program, not on a real one.' };
 }

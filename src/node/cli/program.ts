@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-codes.js';
-import { addSelection, addSettings, type Settings, toCount, toDuration } from './options.js';
+import { addSelection, addSettings, type Settings, toCount, toDuration, toText } from './options.js';
 
 /** Carries out a command with the client that its settings give. */
 export type Perform = (settings: Settings, task: (context: Context) => Promise<ExitCode>) => Promise<void>;
@@ -23,6 +23,7 @@ Exit codes:
   1    the service refused, could not be reached, or a version ended otherwise: failed, timed out, stop failed
   2    wrong usage or settings; nothing was sent
   3    the result is not known: the service may have acted, or the time was up
+  4    the results could not be written; what was to be stopped was stopped
   129  ended by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM; stops that were sent are not undone
   141  the reader of the output has closed it
 The highest of several counts.`;
@@ -82,14 +83,26 @@ export function createProgram(version: string, output: ProgramOutput, perform: P
       }),
     );
 
+  addSelection(program.command('running'))
+    .description('list all that runs, the oldest first; without --task, in all tasks')
+    .action((options, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { listRunning } = await import('./commands/running.js');
+        return listRunning(options, context);
+      }),
+    );
+
   addSelection(program.command('stop'))
     .description('stop one version, or all that are selected')
     .argument('[task_id]', 'id of the task of one version')
     .argument('[version_id]', 'id of one version')
-    .optionsGroup('Options:')
-    .option('--wait', 'wait until the stopped versions have ended')
-    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('--from <file>', 'stop what this file names, as stop --dry-run --json writes it; - for stdin', toText)
     .option('--max <n>', 'stop nothing if more versions are selected', toCount)
+    .optionsGroup('Options:')
+    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('-y, --yes', 'do not ask')
+    .option('--wait', 'wait until the stopped versions have ended')
+    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', toDuration)
     .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
     .action((task_id, version_id, options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
@@ -100,14 +113,15 @@ export function createProgram(version: string, output: ProgramOutput, perform: P
 
   program
     .command('wait')
-    .description('wait until a version has ended, whatever ends it')
-    .argument('<task_id>', 'id of the task')
-    .argument('<version_id>', 'id of the version')
-    .option('--wait-timeout <duration>', 'how long to wait (default 10m)', toDuration)
-    .action((task_id, version_id, { waitTimeout }, command) =>
+    .description('wait until versions have ended, whatever ends them')
+    .usage('[options] <task_id> <version_id>')
+    .argument('[ids...]', 'ids of a task and a version')
+    .option('--from <file>', 'wait for what this file names, as stop --json writes it; - for stdin', toText)
+    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', toDuration)
+    .action((ids, options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
-        const { waitForVersion } = await import('./commands/wait.js');
-        return waitForVersion({ task_id, version_id }, waitTimeout, context);
+        const { wait } = await import('./commands/wait.js');
+        return wait(ids, options, context);
       }),
     );
 

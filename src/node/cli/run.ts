@@ -1,25 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { CommanderError } from '@commander-js/extra-typings';
 import { isModelArtsError } from '../../errors/guards.js';
-import type { Context, Session } from './context.js';
+import type { Ask, Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { Interrupted, TimeUp } from './interrupt.js';
 import type { Settings } from './options.js';
 import { createProgram } from './program.js';
 import { createOutput, type Output } from './terminal/output.js';
 import type { Screen } from './terminal/screen.js';
+import { loadWidths } from './terminal/width.js';
 import { UsageError } from './usage-error.js';
+import { titleOf, toCommandWords } from './words.js';
 
 /** What surrounds the program. */
 export interface Surroundings {
   readonly results: Screen;
   readonly notes: Screen;
+  readonly ask: Ask | undefined;
   /** Aborted with an {@link Interrupted}. */
   readonly signal: AbortSignal;
 }
 
 /** Does what the words ask for. Returns the exit code. */
-export async function run(words: readonly string[], { results, notes, signal }: Surroundings): Promise<ExitCode> {
+export async function run(words: readonly string[], { results, notes, ask, signal }: Surroundings): Promise<ExitCode> {
   let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
   let code: ExitCode = exitCodes.ok;
   const perform = async (given: Settings, task: (context: Context) => Promise<ExitCode>) => {
@@ -27,7 +30,7 @@ export async function run(words: readonly string[], { results, notes, signal }: 
     output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
     const limit = limitTime(signal, settings.timeout);
     try {
-      code = await carryOut({ settings, output, signal: limit.signal }, task);
+      code = await carryOut({ settings, output, ask, signal: limit.signal }, task);
     } finally {
       limit.end();
     }
@@ -65,9 +68,10 @@ const seeHelp = 'modelarts-processor-tasks --help shows the commands and options
 
 async function carryOut(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
   // Commands load the library; help and mistakes do without.
-  const { connect } = await import('./connect.js');
+  const [{ connect }] = await Promise.all([import('./connect.js'), loadWidths()]);
   const context = await connect(session);
-  await session.output.note(context.source, { source: context.source });
+  const source = toCommandWords(context.source);
+  await session.output.note(source, { source });
   return task(context);
 }
 
@@ -91,7 +95,7 @@ async function report(caught: unknown, output: Output): Promise<ExitCode> {
     import('./present-error.js'),
     import('./outcomes.js'),
   ]);
-  await output.problem(presentError(caught.operation, caught, output.notes), toErrorJson(caught));
+  await output.problem(presentError(titleOf(caught.operation), caught, output.notes), toErrorJson(caught));
   return codeOfRead(caught);
 }
 

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Screen } from '../../../src/node/cli/terminal/screen.js';
 import { type Column, tableLines } from '../../../src/node/cli/terminal/table.js';
-import { widthOf } from '../../../src/node/cli/terminal/width.js';
+import { loadWidths, widthOf } from '../../../src/node/cli/terminal/width.js';
+
+beforeAll(loadWidths);
 
 interface Row {
   readonly id: string;
@@ -21,7 +23,7 @@ const rows: readonly Row[] = [
 ];
 
 function screenOf(width: number): Screen {
-  return { live: false, columns: () => width, paint: (_tone, text) => text, write: async () => {} };
+  return { live: false, failure: undefined, columns: () => width, paint: (_tone, text) => text, write: async () => {} };
 }
 
 async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {

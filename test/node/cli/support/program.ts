@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { bundleLibrary } from '../../../../scripts/build/bundle-library.js';
+import type { Ask } from '../../../../src/node/cli/context.js';
 import { run as runCommand } from '../../../../src/node/cli/run.js';
 import { openScreen } from '../../../../src/node/cli/terminal/screen.js';
 
@@ -76,7 +77,7 @@ export function start({ main, folder }: Program, words: readonly string[], varia
 }
 
 /** Does what the program does with these words, in the process of the test. Call `setVariables` in its file. */
-export async function runInProcess(words: readonly string[]): Promise<Ended> {
+export async function runInProcess(words: readonly string[], ask?: Ask): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
   const screen = (name: keyof typeof said) => {
     const write: Writable['_write'] = (text, _encoding, done) => {
@@ -86,7 +87,7 @@ export async function runInProcess(words: readonly string[]): Promise<Ended> {
     return openScreen(new Writable({ decodeStrings: false, write }), process.env);
   };
   const [results, notes] = [screen('stdout'), screen('stderr')];
-  const code = await runCommand(words, { results, notes, signal: new AbortController().signal });
+  const code = await runCommand(words, { results, notes, ask, signal: new AbortController().signal });
   return { code, ...said };
 }
 
