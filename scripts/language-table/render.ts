@@ -13,11 +13,10 @@ export async function readMeasured({ folder }: Generator): Promise<Measured> {
 export async function renderGenerators(generators: readonly Generator[], read: Read): Promise<string> {
   const rows = generators.map(async (generator) => {
     const { language, name, options, compiled, lacks } = generator;
-    const { version, query } = await read(generator);
-    const sent = query === '' ? 'nothing' : `\`${query.replaceAll('&', '` `')}\``;
-    return [language, `${name} ${version}`, options || 'none', compiled, sent, lacks || 'nothing known'];
+    const { version } = await read(generator);
+    return [language, `${name} ${version}`, options || 'none', compiled, lacks];
   });
-  const head = ['language', 'generator', 'options it needs', 'compiled by', 'a bare list sends', 'what to know'];
+  const head = ['language', 'generator', 'options it needs', 'compiled by', 'what to know'];
   return renderTable(head, await Promise.all(rows));
 }
 

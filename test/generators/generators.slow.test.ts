@@ -78,12 +78,12 @@ describe.concurrent.each(clients)('$language: $name', (generator) => {
     expect(carriers).toEqual([['x-auth-token', token]]);
   });
 
-  test('does with ids and dangers what the docs say', { timeout: 120_000 }, async ({ expect }) => {
+  test('does with ids and dangers what the docs say', async ({ expect }) => {
     const measured = JSON.stringify(await measure(build), undefined, 2);
     await expect(`${measured}\n`).toMatchFileSnapshot(`${folder}/measured.json`);
   });
 
-  test('is safe with what the docs say to add', { timeout: 120_000 }, async ({ expect }) => {
+  test('is safe with what the docs say to add', async ({ expect }) => {
     const met = await measureDangers(build, ['redirect 307', 'redirect 302', 'login page', 'silent server'], {
       CAREFUL: 'yes',
     });
@@ -91,7 +91,7 @@ describe.concurrent.each(clients)('$language: $name', (generator) => {
       'redirect 307': expect.stringMatching(/^not followed, error/),
       'redirect 302': expect.stringMatching(/^not followed, error/),
       'login page': 'error',
-      'silent server': expect.stringMatching(/^(5|10) s, then error$/),
+      'silent server': expect.stringMatching(/^\d+ s, then error$/),
     });
   });
 });
@@ -100,6 +100,7 @@ const endless = { initializing: 0, running: Infinity, stopping: 0 };
 
 /** Without blank lines, comments, imports and lines of brackets. */
 function linesOfCode(text: string): string[] {
-  const isNoCode = /^(\/\/|\/\*|\*|#|"""|<\?php|package |import |use |require |declare|\) from|from )|^[\])}]*[,;]?$/;
+  const isNoCode =
+    /^(\/\/|\/\*|\*|#|"""|<\?php|package |import |use |require |declare|\) from|from )|^"[\w./-]+"$|^[\])}]*[,;]?$/;
   return text.split('\n').filter((line) => !isNoCode.test(line.trim()));
 }

@@ -24,32 +24,30 @@ func (security) AccessKey(context.Context, modelarts.OperationName) (modelarts.A
 }
 
 func main() {
-	endpoint, project, command, args, ctx := os.Args[1], os.Args[2], os.Args[3], os.Args[4:], context.Background()
+	endpoint, id, command, args, ctx := os.Args[1], modelarts.ProjectId(os.Args[2]), os.Args[3], os.Args[4:], context.Background()
 	transport := &http.Client{}
 	if os.Getenv("CAREFUL") != "" {
-		stay := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-		transport = &http.Client{Timeout: 5 * time.Second, CheckRedirect: stay}
+		transport.Timeout = 5 * time.Second
+		transport.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	}
 	client := must(modelarts.NewClient(endpoint, security{}, modelarts.WithClient(transport)))
 	switch command {
 	case "stop":
-		version := modelarts.StopProcessorTaskVersionParams{ProjectID: modelarts.ProjectId(project), TaskID: modelarts.TaskId(args[0]), VersionID: modelarts.TaskVersionId(args[1])}
-		switch response := must(client.StopProcessorTaskVersion(ctx, version)).(type) {
-		case *modelarts.EmptyObjectHeaders:
-			fmt.Println("stopped")
-		case *modelarts.StopProcessorTaskVersionBadRequest:
-			log.Fatalln(400, response.Response.ErrorCode, response.Response.ErrorMsg)
+		version := modelarts.StopProcessorTaskVersionParams{ProjectID: id, TaskID: modelarts.TaskId(args[0]), VersionID: modelarts.TaskVersionId(args[1])}
+		response := must(client.StopProcessorTaskVersion(ctx, version))
+		if refused, ok := response.(*modelarts.StopProcessorTaskVersionBadRequest); ok {
+			log.Fatalln(400, refused.Response.ErrorCode, refused.Response.ErrorMsg)
 		}
+		// Any other response but a success ends the program here.
+		_ = response.(*modelarts.EmptyObjectHeaders)
+		fmt.Println("stopped")
 	case "list":
-		response := must(client.ListProcessorTasks(ctx, modelarts.ListProcessorTasksParams{ProjectID: modelarts.ProjectId(project)}))
-		for _, task := range response.(*modelarts.ListProcessorTasksRespHeaders).Response.Tasks {
+		for _, task := range must(client.ListProcessorTasks(ctx, modelarts.ListProcessorTasksParams{ProjectID: id})).(*modelarts.ListProcessorTasksRespHeaders).Response.Tasks {
 			fmt.Println(task.Name.Value, task.Status)
 		}
 	case "create":
-		source := modelarts.ProcessorDataSourceReq{Type: modelarts.NewOptDataSourceType("DATASET"), Source: modelarts.NewOptString("dS7jM2kX9cT4bQ6nW1z")}
-		task := modelarts.CreateProcessorTaskReq{Name: args[0], Inputs: []modelarts.ProcessorDataSourceReq{source}}
-		response := must(client.CreateProcessorTask(ctx, &task, modelarts.CreateProcessorTaskParams{ProjectID: modelarts.ProjectId(project)}))
-		fmt.Println(response.(*modelarts.CreateProcessorTaskRespHeaders).Response.TaskID)
+		task := modelarts.CreateProcessorTaskReq{Name: args[0], Inputs: []modelarts.ProcessorDataSourceReq{{Type: modelarts.NewOptDataSourceType("DATASET"), Source: modelarts.NewOptString("dS7jM2kX9cT4bQ6nW1z")}}}
+		fmt.Println(must(client.CreateProcessorTask(ctx, &task, modelarts.CreateProcessorTaskParams{ProjectID: id})).(*modelarts.CreateProcessorTaskRespHeaders).Response.TaskID)
 	}
 }
 
