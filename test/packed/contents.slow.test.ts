@@ -23,7 +23,13 @@ test('the tarball holds the compiled modules, their sources, the documents and t
 test('openapi-fetch and yaml are all that comes along', async () => {
   const text = await readFile(join(inject('project'), 'node_modules/modelarts-processor-tasks/package.json'), 'utf8');
   const manifest: Readonly<Record<string, unknown>> = JSON.parse(text);
-  expect(Object.keys(Object(manifest.dependencies))).toEqual(['openapi-fetch', 'yaml']);
+  expect(Object.keys(Object(manifest.dependencies))).toEqual([
+    '@commander-js/extra-typings',
+    'commander',
+    'openapi-fetch',
+    'string-width',
+    'yaml',
+  ]);
   for (const kind of [
     'peerDependencies',
     'peerDependenciesMeta',

@@ -1,12 +1,28 @@
 import { createClient, fromEnv, type Region } from '../../index.js';
-import type { Settings } from './command.js';
-import type { Connection } from './context.js';
+import type { Context, Session } from './context.js';
+import { Journal } from './journal.js';
+import { UsageError } from './usage-error.js';
 
-/** @throws InvalidRequestError if there are no credentials, or they cannot be used */
-export async function connect({ fake, region, endpoint, project }: Settings): Promise<Connection> {
-  // Loaded when it is used: the fake is most of what this program could load.
-  if (fake) return (await import('./fake.js')).connectToFake();
-  // A region that is not known is refused, with a list of those that are.
+/**
+ * Makes the client of a command.
+ *
+ * @throws UsageError if options contradict each other; InvalidRequestError if there are no credentials, or they cannot be used
+ */
+export async function connect(session: Session): Promise<Context> {
+  const { fake, region, endpoint, project } = session.settings;
+  const journal = new Journal();
+  const onAttempt = journal.add.bind(journal);
+  if (fake) {
+    if ((region ?? endpoint ?? project) !== undefined) {
+      throw new UsageError('--fake calls no service: leave out --region, --endpoint and --project.');
+    }
+    // The fake is most of what this program could load.
+    const { connectToFake } = await import('./fake.js');
+    return { ...session, ...connectToFake(onAttempt), journal };
+  }
+  if (region !== undefined && endpoint !== undefined) throw new UsageError('Give --region or --endpoint, not both.');
+  // An unknown region is refused, with a list of those that are known.
   const found = await fromEnv(endpoint ? { endpoint } : region ? { region: region as Region } : {});
-  return { client: createClient({ ...found, projectId: project ?? found.projectId }), source: found.source };
+  const client = createClient({ ...found, projectId: project ?? found.projectId, onAttempt });
+  return { ...session, client, source: found.source, journal };
 }

@@ -1,18 +1,24 @@
-import type { ModelArtsClient } from '../../index.js';
-import type { Settings } from './command.js';
+import type { ModelArtsClient, VersionIds } from '../../index.js';
+import type { Journal } from './journal.js';
+import type { Settings } from './options.js';
 import type { Output } from './terminal/output.js';
 
-/** A client, with a sentence that says whose credentials it has. */
-export interface Connection {
-  readonly client: ModelArtsClient;
-  readonly source: string;
+/** What a command works with before it has a client. */
+export interface Session {
+  readonly settings: Settings;
+  readonly output: Output;
+  /** Aborted by a signal of the system, and when the time of the command is up. */
+  readonly signal: AbortSignal;
 }
 
-/** What every command works with. */
-export interface Context {
+/** What a command works with. */
+export interface Context extends Session {
   readonly client: ModelArtsClient;
-  readonly output: Output;
-  /** Aborted by Ctrl-C. */
-  readonly signal: AbortSignal;
-  readonly settings: Settings;
+  /** A sentence that says whose credentials the client has. */
+  readonly source: string;
+  /** The requests of the client. */
+  readonly journal: Journal;
 }
+
+/** A version, as it is named on the command line. */
+export type Ids = Readonly<Pick<VersionIds, 'task_id' | 'version_id'>>;

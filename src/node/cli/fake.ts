@@ -1,6 +1,6 @@
-import { createClient, token } from '../../index.js';
+import { createClient, type OnAttempt, token } from '../../index.js';
 import { createFakeService, createRunningClock, type TaskSetup, type VersionSetup } from '../../testing/index.js';
-import type { Connection } from './context.js';
+import type { Context } from './context.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -36,13 +36,14 @@ const tasks: readonly TaskSetup[] = [
 ];
 
 /** Connects to a fake service inside this program, on the machine's clock. */
-export function connectToFake(): Connection {
+export function connectToFake(onAttempt: OnAttempt): Pick<Context, 'client' | 'source'> {
   const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
   const client = createClient({
     endpoint: 'https://modelarts.fake.invalid',
     auth: token('of-the-fake'),
     projectId: service.projectId,
     fetch: service.fetch,
+    onAttempt,
   });
-  return { client, source: 'Works on a made-up service inside this program, not on a real one.' };
+  return { client, source: 'Working on an invented service inside this program, not on a real one.' };
 }

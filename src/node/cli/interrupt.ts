@@ -1,19 +1,41 @@
 import process from 'node:process';
-import { exitCodes } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 
-/** Ctrl-C was pressed. */
-export class Interrupted extends Error {}
+/** A signal of the system asks the program to end. */
+export class Interrupted extends Error {
+  readonly code: ExitCode;
+
+  constructor(code: ExitCode) {
+    super('Interrupted.');
+    this.code = code;
+  }
+}
+
+/** The time that `--timeout` gives the command is over. */
+export class TimeUp extends Error {}
+
+/** What ended a command early, for `--json`. */
+export function kindOfInterruption({ reason }: AbortSignal): 'interrupted' | 'timeout' {
+  return reason instanceof Interrupted ? 'interrupted' : 'timeout';
+}
+
+/** The exit code of a command whose signal has aborted. */
+export function codeOfInterruption({ reason }: AbortSignal): ExitCode {
+  return reason instanceof Interrupted ? reason.code : exitCodes.unknown;
+}
+
+const signals = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated, SIGHUP: exitCodes.hungUp } as const;
 
 /**
- * The first Ctrl-C aborts the signal, so that the program can say what is known; the second one ends it at once.
- *
- * @returns the signal
+ * The first signal aborts the returned one, so that the program can say what is known; the second ends the program at once.
  */
 export function catchInterrupts(): AbortSignal {
   const controller = new AbortController();
-  process.on('SIGINT', () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    controller.abort(new Interrupted('Interrupted.'));
-  });
+  for (const [name, code] of Object.entries(signals)) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(code);
+      controller.abort(new Interrupted(code));
+    });
+  }
   return controller.signal;
 }

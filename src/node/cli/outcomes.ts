@@ -1,13 +1,12 @@
 import type { AnyModelArtsError } from '../../index.js';
-import type { VersionIds } from './command.js';
-import type { Context } from './context.js';
+import type { Context, Ids } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { describeError, mayHaveActed } from './present-error.js';
+import { describeError, mayHaveActed, toErrorJson } from './present-error.js';
 import { colorOf } from './states.js';
 import { toPlainLine } from './terminal/text.js';
 
 /** The result of one version. The names are those of `--json`. */
-export interface Outcome extends VersionIds {
+export interface Outcome extends Ids {
   /** That of the library, or `would-stop`, `already-final`, `interrupted`, `error`. */
   readonly outcome: string;
   /** Of a version that was read. */
@@ -21,7 +20,9 @@ const outcomeWidth = 'deletion-failed'.length;
 
 /** Writes one outcome, in one form for one version and for many: `stopped  <task_id>  <version_id>`. */
 export function writeOutcome(outcome: Outcome, { output, settings }: Context): Promise<void> {
-  if (settings.json) return output.json(outcome);
+  if (settings.output === 'json') {
+    return output.json(outcome.error ? { ...outcome, error: toErrorJson(outcome.error) } : outcome);
+  }
   const { task_id, version_id, error, state } = outcome;
   const word = outcome.outcome.padEnd(outcomeWidth);
   const tone = colorOf(outcome.outcome);

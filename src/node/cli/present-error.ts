@@ -1,5 +1,6 @@
 import { callMayHaveActed } from '../../errors/may-have-acted.js';
 import { type AnyModelArtsError, isModelArtsError } from '../../index.js';
+import { defined } from '../../utils.js';
 import type { Screen } from './terminal/screen.js';
 import { toPlainLine } from './terminal/text.js';
 
@@ -17,6 +18,40 @@ export function presentError(title: string, error: AnyModelArtsError, { paint }:
     value === undefined ? [] : [`    ${name.padEnd(14)} ${toPlainLine(value)}`],
   );
   return [paint('red', `✖ ${toPlainLine(title)}`), ...lines].join('\n');
+}
+
+/** The same for a program. */
+export interface ErrorJson {
+  readonly kind: AnyModelArtsError['kind'];
+  readonly operation: string;
+  /** What happened, and whether the service may have acted. */
+  readonly message: string;
+  readonly advice: string;
+  readonly sent: AnyModelArtsError['sent'];
+  readonly status?: number;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly request_id?: string;
+  /** How many requests were made. */
+  readonly attempts: number;
+}
+
+export function toErrorJson(error: AnyModelArtsError): ErrorJson {
+  const { kind, operation, problem, sent, requestId, attempts } = error;
+  return {
+    kind,
+    operation,
+    message: problem,
+    advice: adviceOf(error),
+    sent,
+    ...defined({
+      status: 'status' in error ? error.status : undefined,
+      code: 'code' in error ? error.code : undefined,
+      reason: error.kind === 'http' ? error.reason : undefined,
+      request_id: requestId,
+    }),
+    attempts: attempts.length,
+  };
 }
 
 function adviceOf(error: AnyModelArtsError): string {

@@ -1,72 +1,106 @@
 import { readFile } from 'node:fs/promises';
-import { isModelArtsError } from '../../index.js';
-import { readArguments, UsageError } from './arguments.js';
-import type { Command } from './command.js';
-import { listTasks, listVersions } from './commands/list.js';
-import { showVersion } from './commands/show.js';
-import { stopVersion, stopVersionAndWait, tryStop } from './commands/stop.js';
-import { stopAll } from './commands/stop-all.js';
-import { waitForVersion } from './commands/wait.js';
-import { connect } from './connect.js';
-import type { Context } from './context.js';
+import { CommanderError } from '@commander-js/extra-typings';
+import { isModelArtsError } from '../../errors/guards.js';
+import type { Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { codeOfRead } from './outcomes.js';
-import { presentError } from './present-error.js';
-import type { Output } from './terminal/output.js';
-import { usage } from './usage.js';
+import { Interrupted, TimeUp } from './interrupt.js';
+import type { Settings } from './options.js';
+import { createProgram } from './program.js';
+import { createOutput, type Output } from './terminal/output.js';
+import type { Screen } from './terminal/screen.js';
+import { UsageError } from './usage-error.js';
 
-/** Does what the words ask for, and says how the program is to end. */
-export async function run(words: readonly string[], output: Output, signal: AbortSignal): Promise<ExitCode> {
+/** What surrounds the program. */
+export interface Surroundings {
+  readonly results: Screen;
+  readonly notes: Screen;
+  /** Aborted with an {@link Interrupted}. */
+  readonly signal: AbortSignal;
+}
+
+/** Does what the words ask for. Returns the exit code. */
+export async function run(words: readonly string[], { results, notes, signal }: Surroundings): Promise<ExitCode> {
+  let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
+  let code: ExitCode = exitCodes.ok;
+  const perform = async (given: Settings, task: (context: Context) => Promise<ExitCode>) => {
+    const settings: Settings = given.json ? { ...given, output: 'json' } : given;
+    output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
+    const limit = limitTime(signal, settings.timeout);
+    try {
+      code = await carryOut({ settings, output, signal: limit.signal }, task);
+    } finally {
+      limit.end();
+    }
+  };
+  const said = { help: '', problem: '' };
+  const program = createProgram(
+    await readVersion(),
+    {
+      columns: () => Math.min(results.columns(), 100),
+      help: (text) => {
+        said.help += text;
+      },
+      problem: (text) => {
+        said.problem += text;
+      },
+    },
+    perform,
+  );
   try {
-    const { command, settings } = readArguments(words);
-    if (command.name === 'help') {
-      await output.result(usage);
-      return exitCodes.ok;
-    }
-    if (command.name === 'version') {
-      await output.result(`${await readVersion()}\n`);
-      return exitCodes.ok;
-    }
-    const { client, source } = await connect(settings);
-    await output.note(source);
-    return await dispatch(command, { client, output, signal, settings });
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
   } catch (caught) {
-    return await tell(caught, output, signal);
+    if (!(caught instanceof CommanderError)) return await report(caught, output);
+    if (caught.exitCode === 0) {
+      await output.result(said.help);
+      return exitCodes.ok;
+    }
+    const text = said.problem.trimEnd().replace(/^error: /, '');
+    await output.problem(`${text}\n${seeHelp}`, { kind: 'usage', message: text });
+    return exitCodes.usage;
   }
 }
 
-function dispatch(command: Command, context: Context): Promise<ExitCode> {
-  switch (command.name) {
-    case 'versions':
-      return listVersions(command.task_id, context);
-    case 'show':
-      return showVersion(command.ids, context);
-    case 'wait':
-      return waitForVersion(command.ids, command.timeout, context);
-    case 'stop': {
-      const { ids, wait, dryRun, timeout } = command;
-      if (ids === undefined) return stopAll(command, context);
-      if (dryRun) return tryStop(ids, context);
-      return wait ? stopVersionAndWait(ids, timeout, context) : stopVersion(ids, context);
-    }
-    default:
-      return listTasks(context);
-  }
+const seeHelp = 'modelarts-processor-tasks --help shows the commands and options.';
+
+async function carryOut(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
+  // Commands load the library; help and mistakes do without.
+  const { connect } = await import('./connect.js');
+  const context = await connect(session);
+  await session.output.note(context.source, { source: context.source });
+  return task(context);
 }
 
 /** What went wrong before anything could be changed. */
-async function tell(caught: unknown, output: Output, signal: AbortSignal): Promise<ExitCode> {
+async function report(caught: unknown, output: Output): Promise<ExitCode> {
   if (caught instanceof UsageError) {
-    await output.note(`${caught.message}\nmodelarts-processor-tasks --help shows what there is.`);
+    await output.problem(`${caught.message}\n${seeHelp}`, { kind: 'usage', message: caught.message });
     return exitCodes.usage;
   }
-  if (signal.aborted) {
-    await output.note('Interrupted. Nothing was changed.');
-    return exitCodes.interrupted;
+  if (caught instanceof Interrupted) {
+    const text = 'Interrupted. Nothing was changed.';
+    await output.problem(text, { kind: 'interrupted', message: text });
+    return caught.code;
+  }
+  if (caught instanceof TimeUp) {
+    await output.problem(`${caught.message} Nothing was changed.`, { kind: 'timeout', message: caught.message });
+    return exitCodes.unknown;
   }
   if (!isModelArtsError(caught)) throw caught;
-  await output.note(presentError(caught.operation, caught, output.notes));
+  const [{ presentError, toErrorJson }, { codeOfRead }] = await Promise.all([
+    import('./present-error.js'),
+    import('./outcomes.js'),
+  ]);
+  await output.problem(presentError(caught.operation, caught, output.notes), toErrorJson(caught));
   return codeOfRead(caught);
+}
+
+/** The signal, and the end of the time that the command has. */
+function limitTime(signal: AbortSignal, ms: number | undefined): { readonly signal: AbortSignal; end(): void } {
+  if (ms === undefined) return { signal, end: () => {} };
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new TimeUp(`The ${ms / 1000} s of --timeout are over.`)), ms);
+  return { signal: AbortSignal.any([signal, controller.signal]), end: () => clearTimeout(timer) };
 }
 
 async function readVersion(): Promise<string> {

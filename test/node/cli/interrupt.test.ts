@@ -77,8 +77,10 @@ test('among many: what is settled', async (context) => {
   await expect.poll(() => service.fake.version(night)?.stops, { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
   const { code, stderr } = await ended;
-  expect(stderr).toContain('Interrupted. Settled: 1 version: 1 accepted. Stops that were under way may have been sent');
-  expect(stderr).toContain('stop --all\n');
+  expect(stderr).toContain(
+    'Interrupted.\nSettled: 1 version: 1 accepted.\nThe stop of 1 more was sent, or may have been',
+  );
+  expect(stderr).toContain(` wait ${night.task_id} ${night.version_id}\n`);
   expect(code).toBe(130);
 });
 

@@ -64,7 +64,7 @@ async function write<Row extends { readonly status: number }>(
   columns: readonly Column<Row>[],
   { output, settings }: Context,
 ): Promise<void> {
-  if (settings.json) {
+  if (settings.output === 'json') {
     // The service's own names, and the state in words.
     for await (const row of rows) await output.json({ ...row, state: stateOf(row.status) });
     return;

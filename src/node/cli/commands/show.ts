@@ -1,18 +1,17 @@
 import type { DescProcessorTaskVersionData } from '../../../index.js';
 import { stateOf } from '../../../versions/state.js';
-import type { VersionIds } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context, Ids } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { colorOf, describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration, toLocalIso } from '../terminal/time.js';
 
 /** Shows one version. */
-export async function showVersion(ids: VersionIds, context: Context): Promise<typeof exitCodes.ok> {
+export async function showVersion(ids: Ids, context: Context): Promise<typeof exitCodes.ok> {
   const { client, output, signal, settings } = context;
   const version = await client.descProcessorTaskVersion({ ...ids }, { signal });
   const state = stateOf(version.status);
-  if (settings.json) await output.json({ ...version, state });
+  if (settings.output === 'json') await output.json({ ...version, state });
   else {
     const tone = colorOf(state);
     const described = describeState(version.status);
@@ -22,7 +21,7 @@ export async function showVersion(ids: VersionIds, context: Context): Promise<ty
   return exitCodes.ok;
 }
 
-function toLines(version: DescProcessorTaskVersionData & VersionIds, state: string): string {
+function toLines(version: DescProcessorTaskVersionData & Ids, state: string): string {
   const operators = version.template?.operator_params?.map(({ name, id }) => name ?? id ?? '').join(', ');
   const fields: Readonly<Record<string, string | number | undefined>> = {
     'version id': version.version_id,

@@ -1,102 +1,94 @@
-import type { AnyModelArtsError, Selection, StopAllProgress } from '../../../index.js';
-import { stateOf } from '../../../versions/state.js';
-import type { StopAll } from '../command.js';
-import type { Context } from '../context.js';
-import { type Count, countRunning } from '../count.js';
+import { isInvalidRequestError, type Selection, type StopAllProgress } from '../../../index.js';
+import type { Context, Ids } from '../context.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
+import { codeOfInterruption, kindOfInterruption } from '../interrupt.js';
+import type { StopOptions } from '../options.js';
 import { codeOf, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
-import { asModelArtsError, presentError } from '../present-error.js';
+import { asModelArtsError, presentError, toErrorJson } from '../present-error.js';
 import { showProgress, toBar } from '../progress.js';
-import { resumeCommand } from '../resume-command.js';
+import { resumeWait } from '../resume-command.js';
 import { createSummary, type Summary } from '../summary.js';
 import { toDuration } from '../terminal/time.js';
 
-/** Stops all running versions, and reports each result as it is known. */
-export async function stopAll(wanted: StopAll, context: Context): Promise<ExitCode> {
-  const { output, signal } = context;
-  const tally = createSummary((outcome) => codeOf(outcome) === exitCodes.ok);
+/** Stops all selected versions, and writes each outcome when it is known. */
+export async function stopAll(selection: Selection, options: StopOptions, context: Context): Promise<ExitCode> {
+  const { client, output, signal } = context;
+  const { wait, dryRun, max, concurrency } = options;
+  const summary = createSummary((outcome) => codeOf(outcome) === exitCodes.ok);
+  const settled = new Set<string>();
   const begin = Date.now();
   let found: StopAllProgress | undefined;
-  const count = output.notes.live && !wanted.dryRun ? countRunning(context.client, selectionOf(wanted)) : undefined;
+  const onProgress = (next: StopAllProgress) => {
+    found = next;
+  };
   const progress = showProgress(output, () => {
     const time = toDuration((Date.now() - begin) / 1000);
-    return `${describe(tally, { found, count, columns: output.notes.columns() })}, ${time}`;
+    return `${describe(summary, found, output.notes.columns())}, ${time}`;
   });
-  const end = () => {
-    count?.end();
-    progress.end();
-  };
   let code: ExitCode = exitCodes.ok;
   try {
-    for await (const settled of start(wanted, context, (next) => {
-      found = next;
-    })) {
-      const isNews = tally.add(settled);
-      code = worseOf(code, codeOf(settled));
-      await writeOutcome(settled, context);
-      if (settled.error && isNews) await output.note(present(settled, settled.error, context));
+    const totalTimeout = Number.POSITIVE_INFINITY;
+    const run = client.stopAll(selection, { wait, dryRun, max, concurrency, signal, totalTimeout, onProgress });
+    for await (const { version_id = '-', ...rest } of run) {
+      const outcome: Outcome = { version_id, ...rest };
+      // It was to be waited for.
+      if (signal.aborted && wait && outcome.outcome === 'accepted') continue;
+      settled.add(toKey(outcome));
+      const isNews = summary.add(outcome);
+      code = worseOf(code, codeOf(outcome));
+      await writeOutcome(outcome, context);
+      const title = `stop ${version_id} of ${outcome.task_id}`;
+      if (outcome.error && isNews)
+        await output.problem(presentError(title, outcome.error, output.notes), toErrorJson(outcome.error));
     }
-    end();
-    await output.note(tally.count === 0 ? 'None runs.' : `${tally.describe()}.`);
+    progress.end();
+    await output.note(summary.count === 0 ? 'None runs.' : `${summary.describe()}.`);
     return code;
   } catch (caught) {
-    end();
+    progress.end();
     if (signal.aborted) {
-      await output.note(tellInterrupted(tally, wanted, context));
-      return exitCodes.interrupted;
+      await writeInterrupted(summary, settled, context);
+      return codeOfInterruption(signal);
     }
     const error = asModelArtsError(caught);
-    await output.note(presentError('look for versions that run', error, output.notes));
-    if (tally.count > 0) await output.note(`Before that: ${tally.describe()}.`);
+    if (isInvalidRequestError(error) && error.parameter === 'max') {
+      await output.problem(`More than ${max} versions are selected. None was stopped.`, toErrorJson(error));
+      return exitCodes.usage;
+    }
+    await output.problem(presentError('look for running versions', error, output.notes), toErrorJson(error));
+    if (summary.count > 0) await output.note(`Before that: ${summary.describe()}.`);
     return worseOf(code, codeOfRead(error));
   }
 }
 
-async function* start(
-  wanted: StopAll,
-  { client, signal }: Context,
-  onProgress: (progress: StopAllProgress) => void,
-): AsyncGenerator<Outcome> {
-  const { wait, dryRun, concurrency, timeout } = wanted;
-  const selection = selectionOf(wanted);
-  if (!dryRun) {
-    const run = client.stopAll(selection, { wait, signal, onProgress, concurrency, totalTimeout: timeout });
-    for await (const { version_id = '-', ...outcome } of run) yield { version_id, ...outcome };
-    return;
+function toKey({ task_id, version_id }: Ids): string {
+  return `${task_id} ${version_id}`;
+}
+
+function describe(summary: Summary, found: StopAllProgress | undefined, columns: number): string {
+  const failures = summary.failures === 0 ? '' : `, ${summary.failures} not as asked`;
+  if (found === undefined) return 'looking for running versions';
+  if (!found.listed) return `${summary.count} of ${found.found} found so far${failures}`;
+  return `${toBar(summary.count, found.found, columns)}${summary.count} of ${found.found}${failures}`;
+}
+
+/** Writes a line for each version whose stop was under way, and how to go on. */
+async function writeInterrupted(
+  summary: Summary,
+  settled: ReadonlySet<string>,
+  { output, settings, signal, ...context }: Context,
+): Promise<void> {
+  const open = context.journal.stops.filter((stop) => !settled.has(toKey(stop)));
+  for (const { task_id, version_id, sent } of open) {
+    const outcome = { task_id, version_id, outcome: 'interrupted', stop_sent: sent } as const;
+    await writeOutcome(outcome, { output, settings, signal, ...context });
   }
-  for await (const { task_id, version_id, version } of client.runningVersions(selection, { signal })) {
-    yield { task_id, version_id, outcome: 'would-stop', state: stateOf(version.status) };
-  }
-}
-
-function selectionOf({ taskIds }: StopAll): Selection {
-  return taskIds ? { task_ids: taskIds } : { all: true };
-}
-
-interface Extent {
-  readonly found: StopAllProgress | undefined;
-  readonly count: Count | undefined;
-  readonly columns: number;
-}
-
-function describe(tally: Summary, { found, count, columns }: Extent): string {
-  const troubles = tally.failures === 0 ? '' : `, ${tally.failures} not as asked`;
-  if (found === undefined) return 'looking for versions that run';
-  if (found.listed) return `${toBar(tally.count, found.found, columns)}${tally.count} of ${found.found}${troubles}`;
-  const total = Math.max(found.found, count?.found ?? 0);
-  if (!count?.isWhole) return `${tally.count} of ${total} found so far${troubles}`;
-  return `${toBar(tally.count, total, columns)}${tally.count} of about ${total}${troubles}`;
-}
-
-function present({ task_id, version_id }: Outcome, error: AnyModelArtsError, { output }: Context): string {
-  return presentError(`stop ${version_id} of ${task_id}`, error, output.notes);
-}
-
-function tellInterrupted(tally: Summary, { taskIds, wait, dryRun }: StopAll, { settings }: Context): string {
-  if (dryRun) return 'Interrupted. Nothing was changed.';
-  const settled = tally.count === 0 ? 'Nothing is known to be settled.' : `Settled: ${tally.describe()}.`;
-  const words = ['stop', '--all', ...(taskIds ?? []).flatMap((id) => ['--task', id]), ...(wait ? ['--wait'] : [])];
-  const command = resumeCommand(words, settings);
-  const rest = 'Stops that were under way may have been sent; what was sent stays so.';
-  return ['Interrupted.', settled, rest, ...(command ? [`To go on: ${command}`] : [])].join(' ');
+  const known = summary.count === 0 ? [] : [`Settled: ${summary.describe()}.`];
+  const resume = resumeWait(open, settings);
+  const rest =
+    open.length === 0
+      ? ['No other stop was sent.']
+      : [`The stop of ${open.length} more was sent, or may have been, and is not undone.`, ...resume];
+  const text = [`${signal.reason?.message}`, ...known, ...rest].join('\n');
+  await output.problem(text, { kind: kindOfInterruption(signal), message: text });
 }

@@ -1,12 +1,12 @@
 import type { WaitProgress, WaitResult } from '../../../index.js';
 import { stateOf } from '../../../versions/state.js';
-import type { VersionIds } from '../command.js';
-import type { Context } from '../context.js';
+import type { Context, Ids } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { codeOfInterruption, kindOfInterruption } from '../interrupt.js';
 import { codeOf, codeOfChange, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
-import { asModelArtsError, describeError, presentError } from '../present-error.js';
+import { asModelArtsError, describeError, presentError, toErrorJson } from '../present-error.js';
 import { showProgress } from '../progress.js';
-import { resumeCommand } from '../resume-command.js';
+import { resumeWait } from '../resume-command.js';
 import { describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
@@ -20,14 +20,14 @@ export interface WaitSettings {
 
 /** One wait: for a version that somebody else stopped, or after a stop of our own. */
 export interface Wait {
-  readonly ids: VersionIds;
+  readonly ids: Ids;
   readonly timeout: number | undefined;
   readonly stops: boolean;
   start(settings: WaitSettings): Promise<WaitResult>;
 }
 
 /** Waits until a version has ended. */
-export function waitForVersion(ids: VersionIds, timeout: number | undefined, context: Context): Promise<ExitCode> {
+export function waitForVersion(ids: Ids, timeout: number | undefined, context: Context): Promise<ExitCode> {
   const start = (settings: WaitSettings) => context.client.waitForVersion({ ...ids }, settings);
   return performWait({ ids, timeout, stops: false, start }, context);
 }
@@ -72,7 +72,7 @@ function sentBy({ handle, error }: WaitProgress): StopSent {
 
 const stopInShort = { yes: ', the stop was sent', maybe: ', the stop may have been sent', no: '' } as const;
 
-function describe(ids: VersionIds, stopSent: StopSent, last: WaitProgress | undefined, elapsed: number): string {
+function describe(ids: Ids, stopSent: StopSent, last: WaitProgress | undefined, elapsed: number): string {
   const time = toDuration(elapsed / 1000);
   const state = last?.status === undefined ? 'asking for its state' : describeState(last.status);
   const trouble = last?.error ? `, the last call failed (${describeError(last.error)})` : '';
@@ -88,16 +88,22 @@ const stopAtLength = {
 type Known = Pick<Outcome, 'state' | 'stop_sent'>;
 
 /** Says what is known after Ctrl-C, and how to go on. */
-export async function tellInterrupted(ids: VersionIds, known: Known, context: Context): Promise<ExitCode> {
-  if (context.settings.json) await writeOutcome({ ...ids, outcome: 'interrupted', ...known }, context);
+export async function tellInterrupted(ids: Ids, known: Known, context: Context): Promise<ExitCode> {
+  if (context.settings.output === 'json') await writeOutcome({ ...ids, outcome: 'interrupted', ...known }, context);
   const state = known.state === undefined ? [] : [`It was ${known.state} when last seen.`];
-  const remarks = ['Interrupted.', stopAtLength[known.stop_sent ?? 'no'], ...state, ...howToGoOn(ids, context)];
-  await context.output.note(remarks.join(' '));
-  return exitCodes.interrupted;
+  const remarks = [
+    String(context.signal.reason?.message),
+    stopAtLength[known.stop_sent ?? 'no'],
+    ...state,
+    ...howToGoOn(ids, context),
+  ];
+  const text = remarks.join(' ');
+  await context.output.problem(text, { kind: kindOfInterruption(context.signal), message: text });
+  return codeOfInterruption(context.signal);
 }
 
 interface Failed {
-  readonly ids: VersionIds;
+  readonly ids: Ids;
   readonly stops: boolean;
   readonly stopSent: StopSent;
 }
@@ -105,9 +111,9 @@ interface Failed {
 async function tellFailed({ ids, stops, stopSent }: Failed, caught: unknown, context: Context): Promise<ExitCode> {
   const error = asModelArtsError(caught);
   const { output, settings } = context;
-  if (settings.json) await writeOutcome({ ...ids, outcome: 'error', error }, context);
+  if (settings.output === 'json') await writeOutcome({ ...ids, outcome: 'error', error }, context);
   const title = `${stops ? 'stop and wait for' : 'wait for'} ${ids.version_id} of ${ids.task_id}`;
-  await output.note(presentError(title, error, output.notes));
+  await output.problem(presentError(title, error, output.notes), toErrorJson(error));
   const isOver = error.kind === 'timeout' && error.handle !== undefined;
   if (!isOver && stopSent !== 'yes') return stops ? codeOfChange(error) : codeOfRead(error);
   const remarks = [...(stopSent === 'no' ? [] : [stopAtLength[stopSent]]), ...howToGoOn(ids, context)];
@@ -115,7 +121,6 @@ async function tellFailed({ ids, stops, stopSent }: Failed, caught: unknown, con
   return exitCodes.unknown;
 }
 
-function howToGoOn({ task_id, version_id }: VersionIds, { settings }: Context): readonly string[] {
-  const command = resumeCommand(['wait', task_id, version_id], settings);
-  return command === undefined ? [] : [`To go on waiting: ${command}`];
+function howToGoOn(ids: Ids, { settings }: Context): readonly string[] {
+  return resumeWait([ids], settings);
 }

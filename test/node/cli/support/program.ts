@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
 import { run as runCommand } from '../../../../src/node/cli/run.js';
-import { createOutput } from '../../../../src/node/cli/terminal/output.js';
 import { openScreen } from '../../../../src/node/cli/terminal/screen.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -92,8 +91,8 @@ export async function runInProcess(words: readonly string[]): Promise<Ended> {
     };
     return openScreen(new Writable({ decodeStrings: false, write }), process.env);
   };
-  const output = createOutput(screen('stdout'), screen('stderr'));
-  const code = await runCommand(words, output, new AbortController().signal);
+  const [results, notes] = [screen('stdout'), screen('stderr')];
+  const code = await runCommand(words, { results, notes, signal: new AbortController().signal });
   return { code, ...said };
 }
 

@@ -1,0 +1,94 @@
+import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
+
+const formats = ['table', 'json'] as const;
+
+/** How results are written. */
+export type Format = (typeof formats)[number];
+
+/** What the options of every command say: where it acts, and how it reports. */
+export interface Settings {
+  readonly region?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly project?: string | undefined;
+  readonly fake?: true | undefined;
+  readonly output: Format;
+  readonly json?: true | undefined;
+  readonly quiet?: true | undefined;
+  /** In milliseconds. */
+  readonly timeout?: number | undefined;
+}
+
+/** Which versions are meant. */
+export interface SelectionOptions {
+  readonly all?: true | undefined;
+  readonly task?: readonly string[] | undefined;
+  /** In milliseconds. */
+  readonly olderThan?: number | undefined;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly workspace?: readonly string[] | undefined;
+}
+
+/** The options of `stop`. */
+export interface StopOptions extends SelectionOptions {
+  readonly wait?: true | undefined;
+  readonly dryRun?: true | undefined;
+  readonly max?: number | undefined;
+  readonly concurrency?: number | undefined;
+}
+
+/** Adds the options that every command has. They may stand before the command as well. */
+export function addSettings(program: Command) {
+  return program
+    .optionsGroup('Where:')
+    .option('--region <region>', 'region, such as eu-de', toText)
+    .option('--endpoint <url>', 'endpoint of ModelArts, instead of a region', toText)
+    .option('--project <id>', 'id of the project', toText)
+    .option('--fake', 'work on an invented service inside this program: no account, no network')
+    .optionsGroup('Output:')
+    .addOption(new Option('-o, --output <format>', 'format of the results').choices(formats).default('table' as const))
+    .option('--json', 'the same as --output json: one JSON value per line')
+    .option('-q, --quiet', 'write results and errors only')
+    .optionsGroup('General:')
+    .option('--timeout <duration>', 'limit for the whole command, such as 90s or 10m', toDuration);
+}
+
+/** Adds the options that select running versions. */
+export function addSelection<Global extends OptionValues>(command: Command<[], Record<never, never>, Global>) {
+  return command
+    .optionsGroup('Selection:')
+    .option('--all', 'all tasks of the project')
+    .option('--task <id>', 'only this task; may be given several times', collect)
+    .option('--older-than <age>', 'only versions created longer ago than this, such as 6h', toDuration)
+    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', toText)
+    .option('--type <type>', 'only versions of this type, such as sys_data_validation', toText)
+    .option('--exclude <id|glob>', 'not this task or version, by id or name; may be given several times', collect)
+    .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect);
+}
+
+function toText(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return text;
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, toText(text)];
+}
+
+const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** Reads `90s`, `6h` or `1h30m` as milliseconds. */
+export function toDuration(text: string): number {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)([smhdw])/gy)];
+  const ms = parts.reduce((sum, [, number, unit = '']) => sum + Number(number) * (units[unit] ?? 0), 0);
+  const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+  if (length === text.length && ms > 0 && ms < Number.MAX_SAFE_INTEGER) return ms;
+  throw new InvalidArgumentError('Give a number with a unit, such as 90s, 30m, 6h, 2d or 1h30m.');
+}
+
+/** Reads a whole number above 0. */
+export function toCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give a whole number, 1 or more.');
+}

@@ -1,0 +1,115 @@
+import { Command } from '@commander-js/extra-typings';
+import type { Context } from './context.js';
+import type { ExitCode } from './exit-codes.js';
+import { addSelection, addSettings, type Settings, toCount, toDuration } from './options.js';
+
+/** Carries out a command with the client that its settings give. */
+export type Perform = (settings: Settings, task: (context: Context) => Promise<ExitCode>) => Promise<void>;
+
+/** Where the parser writes. */
+export interface ProgramOutput {
+  /** How many columns the text may take. */
+  columns(): number;
+  help(text: string): void;
+  problem(text: string): void;
+}
+
+const after = `
+Credentials are found as the SDKs of the provider and OpenStack tools find them: HUAWEICLOUD_SDK_AK and
+HUAWEICLOUD_SDK_SK, OS_…, ~/.huaweicloud/credentials, clouds.yaml. Which were used is written to stderr.
+
+Exit codes:
+  0    success; a version that ended before its stop arrived counts
+  1    the service refused, could not be reached, or a version ended otherwise: failed, timed out, stop failed
+  2    wrong usage or settings; nothing was sent
+  3    the result is not known: the service may have acted, or the time was up
+  129  ended by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM; stops that were sent are not undone
+  141  the reader of the output has closed it
+The highest of several counts.`;
+
+/**
+ * All commands with their options and help. A command's own code is loaded when it is carried out, so that help and
+ * mistakes take no time.
+ */
+export function createProgram(version: string, output: ProgramOutput, perform: Perform) {
+  const base = new Command('modelarts-processor-tasks')
+    .description('Stops versions of ModelArts processor tasks, and says whether they stopped.')
+    .usage('<command> [options]')
+    .version(version, '--version', 'write the version of this program')
+    .helpOption('-h, --help', 'write this help')
+    .helpCommand('help [command]', 'write the help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: output.help,
+      writeErr: output.problem,
+      getOutHelpWidth: output.columns,
+      getErrHelpWidth: output.columns,
+    })
+    .exitOverride();
+  const program = addSettings(base);
+  program.addHelpText('after', after);
+
+  program
+    .command('list')
+    .description('list the tasks of the project')
+    .action((_, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { listTasks } = await import('./commands/list.js');
+        return listTasks(context);
+      }),
+    );
+
+  program
+    .command('versions')
+    .description('list the versions (runs) of a task')
+    .argument('<task_id>', 'id of the task')
+    .action((task_id, _, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { listVersions } = await import('./commands/list.js');
+        return listVersions(task_id, context);
+      }),
+    );
+
+  program
+    .command('show')
+    .description('show one version')
+    .argument('<task_id>', 'id of the task')
+    .argument('<version_id>', 'id of the version')
+    .action((task_id, version_id, _, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { showVersion } = await import('./commands/show.js');
+        return showVersion({ task_id, version_id }, context);
+      }),
+    );
+
+  addSelection(program.command('stop'))
+    .description('stop one version, or all that are selected')
+    .argument('[task_id]', 'id of the task of one version')
+    .argument('[version_id]', 'id of one version')
+    .optionsGroup('Options:')
+    .option('--wait', 'wait until the stopped versions have ended')
+    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('--max <n>', 'stop nothing if more versions are selected', toCount)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
+    .action((task_id, version_id, options, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { stop } = await import('./commands/stop.js');
+        return stop({ task_id, version_id }, options, context);
+      }),
+    );
+
+  program
+    .command('wait')
+    .description('wait until a version has ended, whatever ends it')
+    .argument('<task_id>', 'id of the task')
+    .argument('<version_id>', 'id of the version')
+    .option('--wait-timeout <duration>', 'how long to wait (default 10m)', toDuration)
+    .action((task_id, version_id, { waitTimeout }, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { waitForVersion } = await import('./commands/wait.js');
+        return waitForVersion({ task_id, version_id }, waitTimeout, context);
+      }),
+    );
+
+  return program;
+}

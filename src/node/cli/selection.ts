@@ -1,0 +1,29 @@
+import type { RunningVersion, Selection } from '../../index.js';
+import { matchesGlob } from '../../versions/glob.js';
+import type { SelectionOptions } from './options.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The versions that the options of a command select.
+ *
+ * @throws UsageError unless there is exactly one of `--all` and `--task`
+ */
+export function toSelection(options: SelectionOptions): Selection {
+  const { all, task, olderThan, name, type, exclude = [], workspace } = options;
+  if (all === undefined && task === undefined) throw new UsageError('Give --all, or --task with the id of a task.');
+  if (all && task) throw new UsageError('Give --all or --task, not both.');
+  return {
+    ...(task ? { task_ids: task } : { all: true }),
+    olderThan,
+    taskName: name,
+    taskType: type,
+    workspace_ids: workspace,
+    where: exclude.length === 0 ? undefined : (version) => !exclude.some((pattern) => isExcluded(version, pattern)),
+  };
+}
+
+/** A version whose name is unknown might have an excluded one. */
+function isExcluded({ task_id, version_id, name }: RunningVersion, pattern: string): boolean {
+  if ([task_id, version_id, name].some((text) => text !== undefined && matchesGlob(pattern, text))) return true;
+  return name === undefined && /[*?]/.test(pattern);
+}
