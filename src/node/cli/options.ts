@@ -38,6 +38,19 @@ export interface StopOptions extends SelectionOptions {
   readonly concurrency?: number | undefined;
 }
 
+/** The options of `watch`. */
+export interface WatchOptions extends SelectionOptions {
+  /** In milliseconds. */
+  readonly every?: number | undefined;
+  readonly once?: true | undefined;
+  readonly max?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly dryRun?: true | undefined;
+  readonly yes?: true | undefined;
+  readonly notify?: string | undefined;
+  readonly log?: string | undefined;
+}
+
 /** Adds the options that every command has. They may stand before the command as well. */
 export function addSettings(program: Command) {
   return program
@@ -67,7 +80,7 @@ export function addSelection<Global extends OptionValues>(command: Command<[], R
     .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect);
 }
 
-function toText(text: string): string {
+export function toText(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
   return text;
 }

@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-codes.js';
-import { addSelection, addSettings, type Settings, toCount, toDuration } from './options.js';
+import { addSelection, addSettings, type Settings, toCount, toDuration, toText } from './options.js';
 
 /** Carries out a command with the client that its settings give. */
 export type Perform = (settings: Settings, task: (context: Context) => Promise<ExitCode>) => Promise<void>;
@@ -26,6 +26,15 @@ Exit codes:
   129  ended by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM; stops that were sent are not undone
   141  the reader of the output has closed it
 The highest of several counts.`;
+
+const afterWatch = `
+Each round finds the selected versions, stops them, and waits until they have ended. There is one line of JSON for
+each outcome: time, task_id, version_id, name, type, age_seconds, outcome, sent, attempts, request_id and error, as
+far as they are known. A round that fails has the outcome round-failed, one with more than --max versions too-many;
+the next round follows all the same. --notify may take 30 s for each line; its failure ends nothing.
+
+Between two rounds, SIGTERM and Ctrl-C end the watch with 0. During a round, the lines of what is under way have the
+outcome interrupted.`;
 
 /**
  * All commands with their options and help. A command's own code is loaded when it is carried out, so that help and
@@ -108,6 +117,26 @@ export function createProgram(version: string, output: ProgramOutput, perform: P
       perform(command.optsWithGlobals(), async (context) => {
         const { waitForVersion } = await import('./commands/wait.js');
         return waitForVersion({ task_id, version_id }, waitTimeout, context);
+      }),
+    );
+
+  addSelection(program.command('watch'))
+    .description('stop what is older than a limit, again and again; for schedulers')
+    .optionsGroup('Rounds:')
+    .option('--every <duration>', 'from the beginning of one round to the next (default 10m)', toDuration)
+    .option('--once', 'one round only')
+    .option('--max <n>', 'stop nothing in a round in which more versions are selected', toCount)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
+    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('--yes', 'stop without asking')
+    .optionsGroup('Records:')
+    .option('--log <file>', 'append the lines to this file, instead of stdout', toText)
+    .option('--notify <command>', 'run this shell command for each line, with the line on its stdin', toText)
+    .addHelpText('after', afterWatch)
+    .action((options, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { watch } = await import('./commands/watch.js');
+        return watch(options, context);
       }),
     );
 
