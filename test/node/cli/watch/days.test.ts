@@ -17,7 +17,7 @@ const limit = 6 * hour;
 
 /** A version: when it is created, and how long it would run. */
 const version = fc.record({
-  at: fc.integer({ min: 0, max: 3 * day }),
+  at: fc.integer({ min: 0, max: day }),
   running: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 0, max: day })),
   stopping: fc.integer({ min: 0, max: 5 * minute }),
 });
@@ -30,7 +30,7 @@ interface Created {
 }
 
 test('over days, each version older than the limit ends, none younger, with one line each', async () => {
-  const every = fc.constantFrom(10 * minute, hour, 5 * hour);
+  const every = fc.constantFrom(30 * minute, 5 * hour);
   await fc.assert(
     fc.asyncProperty(fc.array(version, { maxLength: 12 }), every, async (versions, every) => {
       const service = createFakeService({ clock: createRunningClock() });
@@ -51,7 +51,7 @@ test('over days, each version older than the limit ends, none younger, with one 
           created.push({ task_id, version_id, createdAt: Date.now(), running: run.running });
         }, at);
       }
-      setTimeout(() => controller.abort(), 4 * day);
+      setTimeout(() => controller.abort(), 2 * day);
       const records: WatchRecord[] = [];
       const { signal } = controller;
       const settings = { totalTimeout: Math.max(every, 10 * minute) };
@@ -81,6 +81,6 @@ test('over days, each version older than the limit ends, none younger, with one 
         expect(Date.parse(record.time)).toBeLessThanOrEqual(latest);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
