@@ -1,7 +1,7 @@
 import { exceptionOf } from '../../test/hostile/judge/expectation.js';
 import { type Row, type Runtime, runtimes } from '../../test/hostile/row.js';
 
-/** What the README calls each runtime. */
+/** What the docs call each runtime. */
 export type RuntimeNames = Readonly<Record<Runtime, string>>;
 
 /** Which runtimes show how many rows as stated, and what is different where: two tables in Markdown. */

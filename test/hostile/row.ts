@@ -120,7 +120,7 @@ export interface ErrorFields {
 /** How some runtimes differ from the row, or cannot show it. */
 export interface Exception {
   readonly on: readonly Runtime[];
-  /** The reason, as the README tells it. */
+  /** The reason, as docs/runtimes.md gives it. */
   readonly because: string;
   /** What is expected there instead; fields of an error that are not named stay as they are. */
   readonly expect: Expectation;

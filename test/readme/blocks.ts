@@ -5,20 +5,33 @@ export interface Block {
   readonly code: string;
   /** What the `text` block right after it says it prints. */
   readonly output: string | undefined;
-  /** The first line, to tell it from others. */
+  /** The last line, to tell it from others. */
   readonly title: string;
+  /** Why it cannot be run, by the comment `<!-- not run: … -->` before it. */
+  readonly notRun: string | undefined;
 }
 
-/** All code blocks but those of output, which belong to the block before them. */
+const fence = /(?:^<!-- not run: ([^\n]+) -->\n)?^```(\w+)\n(.*?)^```$/gms;
+
+/**
+ * All code blocks but those of output, which belong to the block before them.
+ *
+ * @throws Error for a comment `<!-- not run … -->` that gives no reason, or that no block follows
+ */
 export function readBlocks(markdown: string): Block[] {
-  const fences = [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
+  const fences = [...markdown.matchAll(fence)].map(([, notRun, language = '', code = '']) => ({
+    notRun,
     language,
     code,
   }));
-  return fences.flatMap(({ language, code }, index) => {
+  const marks = markdown.match(/<!-- *not run/g)?.length ?? 0;
+  if (marks !== fences.filter(({ notRun }) => notRun !== undefined).length) {
+    throw new Error('A comment "not run" has no reason, or does not stand right before a block.');
+  }
+  return fences.flatMap(({ language, code, notRun }, index) => {
     if (language === 'text') return [];
     const next = fences[index + 1];
     const title = code.trimEnd().split('\n').at(-1) ?? '';
-    return [{ language, code, title, output: next?.language === 'text' ? next.code : undefined }];
+    return [{ language, code, title, notRun, output: next?.language === 'text' ? next.code : undefined }];
   });
 }

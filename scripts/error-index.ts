@@ -1,0 +1,17 @@
+/** Writes the index of error codes into docs/errors.md, or with `--check` compares it. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { loadDocuments } from './document/load.js';
+import { renderErrorIndex } from './error-index/render.js';
+import { mergeErrorReasons } from './generate/error-reasons-model.js';
+import { putBetween } from './runtime-table/put-between.js';
+
+const guide = new URL('../docs/errors.md', import.meta.url);
+
+const text = await readFile(guide, 'utf8');
+const fresh = putBetween(text, 'error-index', renderErrorIndex(mergeErrorReasons(await loadDocuments())));
+if (!process.argv.includes('--check')) {
+  await writeFile(guide, fresh);
+} else if (fresh !== text) {
+  console.error('The index of codes in docs/errors.md is not what the documents say. Run `npm run error-index`.');
+  process.exitCode = 1;
+}
