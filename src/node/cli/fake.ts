@@ -1,6 +1,6 @@
-import { createClient, type OnAttempt, token } from '../../index.js';
+import { token } from '../../index.js';
 import { createFakeService, createRunningClock, type TaskSetup, type VersionSetup } from '../../testing/index.js';
-import type { Context } from './context.js';
+import type { Found } from './context.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -35,15 +35,11 @@ const tasks: readonly TaskSetup[] = [
   { name: 'nearly-done', age: hour, versions: [{ age: hour, run: { running: hour + 1500, stopping: 10_000 } }] },
 ];
 
-/** Connects to a fake service inside this program, on the machine's clock. */
-export function connectToFake(onAttempt: OnAttempt): Pick<Context, 'client' | 'source'> {
-  const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
-  const client = createClient({
-    endpoint: 'https://modelarts.fake.invalid',
-    auth: token('of-the-fake'),
-    projectId: service.projectId,
-    fetch: service.fetch,
-    onAttempt,
-  });
-  return { client, source: 'Working on an invented service inside this program, not on a real one.' };
+/** Makes a fake service inside this program, on the machine's clock. */
+export function makeFake(): Found {
+  const { projectId, fetch } = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
+  return {
+    options: { endpoint: 'https://modelarts.fake.invalid', auth: token('of-the-fake'), projectId, fetch },
+    source: 'Working on an invented service inside this program, not on a real one.',
+  };
 }

@@ -1,10 +1,15 @@
 import { Command } from '@commander-js/extra-typings';
-import type { Context } from './context.js';
+import type { Context, Session } from './context.js';
 import type { ExitCode } from './exit-codes.js';
 import { addSelection, addSettings, type Settings, toCount, toDuration, toText } from './options.js';
 
-/** Carries out a command with the client that its settings give. */
-export type Perform = (settings: Settings, task: (context: Context) => Promise<ExitCode>) => Promise<void>;
+/** Carries out commands. */
+export interface Performers {
+  /** With the client that the settings give. */
+  perform(settings: Settings, task: (context: Context) => Promise<ExitCode>): Promise<void>;
+  /** Without a client: there may be no credentials. */
+  performAlone(settings: Settings, task: (session: Session) => Promise<ExitCode>): Promise<void>;
+}
 
 /** Where the parser writes. */
 export interface ProgramOutput {
@@ -29,18 +34,23 @@ The highest of several counts.`;
 
 const afterWatch = `
 Each round finds the selected versions, stops them, and waits until they have ended. There is one line of JSON for
-each outcome: time, task_id, version_id, name, type, age_seconds, outcome, sent, attempts, request_id and error, as
+each outcome: time, task_id, version_id, name, type, age_seconds, outcome, stop_sent, attempts, request_id and error, as
 far as they are known. A round that fails has the outcome round-failed, one with more than --max versions too-many;
 the next round follows all the same. --notify may take 30 s for each line; its failure ends nothing.
 
 Between two rounds, SIGTERM and Ctrl-C end the watch with 0. During a round, the lines of what is under way have the
 outcome interrupted.`;
 
+const afterDoctor = `
+It says which credentials were found and where, through which proxy requests go, whether IAM and ModelArts are
+reached, how far the clock is off, which operations are allowed, and how fast the service is. The report has no
+credentials, and ids only in part: it can be pasted into an issue. The exit code is 0 if nothing is in the way, else 1.`;
+
 /**
  * All commands with their options and help. A command's own code is loaded when it is carried out, so that help and
  * mistakes take no time.
  */
-export function createProgram(version: string, output: ProgramOutput, perform: Perform) {
+export function createProgram(version: string, output: ProgramOutput, { perform, performAlone }: Performers) {
   const base = new Command('modelarts-processor-tasks')
     .description('Stops versions of ModelArts processor tasks, and says whether they stopped.')
     .usage('<command> [options]')
@@ -137,6 +147,17 @@ export function createProgram(version: string, output: ProgramOutput, perform: P
       perform(command.optsWithGlobals(), async (context) => {
         const { watch } = await import('./commands/watch.js');
         return watch(options, context);
+      }),
+    );
+
+  program
+    .command('doctor')
+    .description('find out what is in the way of a stop; it only reads')
+    .addHelpText('after', afterDoctor)
+    .action((_, command) =>
+      performAlone(command.optsWithGlobals(), async (session) => {
+        const { doctor } = await import('./commands/doctor.js');
+        return doctor(session);
       }),
     );
 

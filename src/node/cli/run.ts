@@ -22,16 +22,18 @@ export interface Surroundings {
 export async function run(words: readonly string[], { results, notes, signal }: Surroundings): Promise<ExitCode> {
   let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
   let code: ExitCode = exitCodes.ok;
-  const perform = async (given: Settings, task: (context: Context) => Promise<ExitCode>) => {
+  const performAlone = async (given: Settings, task: (session: Session) => Promise<ExitCode>) => {
     const settings: Settings = given.json ? { ...given, output: 'json' } : given;
     output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
     const limit = limitTime(signal, settings.timeout);
     try {
-      code = await carryOut({ settings, output, signal: limit.signal }, task);
+      code = await task({ settings, output, signal: limit.signal });
     } finally {
       limit.end();
     }
   };
+  const perform = (given: Settings, task: (context: Context) => Promise<ExitCode>) =>
+    performAlone(given, (session) => carryOut(session, task));
   const said = { help: '', problem: '' };
   const program = createProgram(
     await readVersion(),
@@ -44,7 +46,7 @@ export async function run(words: readonly string[], { results, notes, signal }: 
         said.problem += text;
       },
     },
-    perform,
+    { perform, performAlone },
   );
   try {
     await program.parseAsync([...words], { from: 'user' });

@@ -1,5 +1,5 @@
 import { isHttpError, isInvalidRequestError, isModelArtsError, type ModelArtsClient, stateOf } from '../../../index.js';
-import type { Finding } from './finding.js';
+import { type Finding, toSentence } from './finding.js';
 import { judgeOffset, type OffsetMeaning } from './offset.js';
 
 /** An id that no task has: the provider's are of letters and digits only. */
@@ -82,7 +82,7 @@ async function checkPaging(
   if (first.length < 2) return untried(check, 'it takes two tasks to see what offset counts');
   const result = await client.safe.listProcessorTasks({ limit: 2, offset: 1, return_result: false }, { signal });
   if (!result.ok && !(isHttpError(result.error) && result.error.status === 400)) {
-    return { check, status: 'unknown', text: result.error.problem };
+    return { check, status: 'unknown', text: toSentence(result.error.problem) };
   }
   const second = result.ok ? (result.data.tasks ?? []).map(({ task_id }) => task_id) : undefined;
   const meaning = judgeOffset(first, second, total);
@@ -108,7 +108,7 @@ async function attempt<Data>(check: string, call: () => Promise<Data>): Promise<
     const facts = isHttpError(error)
       ? { status: error.status, code: error.code, reason: error.reason, request_id: requestId }
       : { kind: error.kind };
-    return { ok: false, error, finding: { check, status: 'failed', text: problem, next: advice, facts } };
+    return { ok: false, error, finding: { check, status: 'failed', text: toSentence(problem), next: advice, facts } };
   }
 }
 
@@ -119,7 +119,9 @@ function mayGoOn(error: unknown): boolean {
 
 /** What else the first refusal may mean. */
 function explain(error: unknown): Partial<Finding> {
-  if (isInvalidRequestError(error) && error.parameter === 'projectId') return { check: 'project' };
+  if (isInvalidRequestError(error) && ['projectId', 'project_id'].includes(error.parameter)) {
+    return { check: 'project', next: 'Give its id by --project, or set its id or name beside the credentials.' };
+  }
   if (!isHttpError(error)) return {};
   if (error.operation !== 'ListProcessorTasks') return { check: 'login' };
   if (error.reason !== 'invalid' || ![404, 405].includes(error.status)) return {};

@@ -1,21 +1,15 @@
 import process from 'node:process';
-import { type ClientOptions, createClient, type Fetch, isModelArtsError } from '../../../index.js';
+import { createClient, type Fetch, isModelArtsError } from '../../../index.js';
+import type { Found } from '../context.js';
 import { checkAccess } from './access.js';
 import { judgeClock, measureClock } from './clock.js';
-import type { Finding } from './finding.js';
+import { type Finding, toSentence } from './finding.js';
 import { createHide } from './hide.js';
 import { type Places, placesOf } from './places.js';
 import { describeProxies } from './proxy.js';
 import { checkReach } from './reach.js';
 import type { Diagnosis } from './report.js';
 import { exchangesWith, type Traffic, watchTraffic } from './traffic.js';
-
-/** The options of a client, and where they are from. */
-export interface Found {
-  readonly options: ClientOptions;
-  /** A sentence with names of variables, files and clouds. */
-  readonly source: string;
-}
 
 /** What a diagnosis works with. */
 export interface Surroundings {
@@ -67,7 +61,7 @@ async function checkCredentials({
     return { found, finding: { check, status: 'ok', text: found.source } };
   } catch (error) {
     if (!isModelArtsError(error)) throw error;
-    return { finding: { check, status: 'failed', text: error.problem, next: error.advice } };
+    return { finding: { check, status: 'failed', text: toSentence(error.problem), next: error.advice } };
   }
 }
 

@@ -17,3 +17,9 @@ export interface Finding {
   /** The same for programs. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
+
+/** The problem of an error as a sentence of its own. */
+export function toSentence(problem: string): string {
+  // Not a name, such as that of a parameter.
+  return problem.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
+}

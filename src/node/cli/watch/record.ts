@@ -19,7 +19,7 @@ export interface WatchRecord {
   /** In seconds, when its stop was decided on. */
   readonly age_seconds?: number;
   /** Whether the stop reached the service. */
-  readonly sent?: 'yes' | 'maybe' | 'no';
+  readonly stop_sent?: 'yes' | 'maybe' | 'no';
   /** How often the stop was sent. */
   readonly attempts?: number;
   /** The service's id of the last stop. */
@@ -44,7 +44,7 @@ export function toRecord(
     name: version?.name,
     type: version?.type,
     age_seconds: version?.age === undefined ? undefined : Math.round(version.age / 1000),
-    sent: version_id === undefined ? undefined : (stop?.sent ?? ('no' as const)),
+    stop_sent: version_id === undefined ? undefined : (stop?.sent ?? ('no' as const)),
     attempts: version_id === undefined ? undefined : (stop?.attempts ?? 0),
     request_id: stop?.request_id,
     error: error && toErrorJson(error),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ClientOptions, ecs, InvalidRequestError, token } from '../../../../src/index.js';
-import { diagnose, type Found } from '../../../../src/node/cli/doctor/diagnose.js';
+import type { Found } from '../../../../src/node/cli/context.js';
+import { diagnose } from '../../../../src/node/cli/doctor/diagnose.js';
 import type { Finding } from '../../../../src/node/cli/doctor/finding.js';
 import { isWell, toText } from '../../../../src/node/cli/doctor/report.js';
 import {
@@ -85,7 +86,7 @@ const troubles: readonly (readonly [what: string, setup: Setup, check: string, t
       },
     },
     'credentials',
-    /no credentials/,
+    /^There are no credentials/,
     /Set some/,
   ],
   ['a project of another', { options: { projectId: 'other' } }, 'list tasks', /HTTP 403/, /project/],
@@ -139,10 +140,10 @@ const troubles: readonly (readonly [what: string, setup: Setup, check: string, t
     'an endpoint that is not https',
     { options: { endpoint: 'http://modelarts.example' } },
     'credentials',
-    /not https/,
+    /is not https/,
     /https/,
   ],
-  ['no project', { options: { projectId: undefined } }, 'list tasks', /project_id/, /project/],
+  ['no project', { options: { projectId: undefined } }, 'project', /^project_id is missing/, /--project/],
   [
     'no metadata service',
     {

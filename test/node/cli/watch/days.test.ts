@@ -74,7 +74,7 @@ test('over days, each version older than the limit ends, none younger, with one 
           expect(state?.stops).toBe(0);
           continue;
         }
-        expect(record).toMatchObject({ name: 'nightly', sent: 'yes', attempts: 1 });
+        expect(record).toMatchObject({ name: 'nightly', stop_sent: 'yes', attempts: 1 });
         expect(record.age_seconds).toBeGreaterThanOrEqual(limit / 1000);
         // At the latest, it is found one round after it came of age.
         const latest = createdAt + limit + every + 10 * minute;

@@ -183,7 +183,7 @@ test('a record has all that is known', async () => {
     name: 'nightly-one',
     type: 'sys_data_validation',
     age_seconds: expect.closeTo(32_400, -1),
-    sent: 'yes',
+    stop_sent: 'yes',
     attempts: 2,
     request_id: expect.any(String),
   });
@@ -213,8 +213,8 @@ describe('a watch ends', () => {
 test('versions that are under way when it is to end are recorded as interrupted', async () => {
   const { records } = await watchFake({ endAt: 1_000 });
   expect(records.sort((one, other) => (one.name ?? '').localeCompare(other.name ?? ''))).toMatchObject([
-    { outcome: 'interrupted', version_id: 'v1', sent: 'yes', attempts: 1, name: 'nightly-one' },
-    { outcome: 'interrupted', version_id: 'v2', sent: 'yes', attempts: 1, name: 'nightly-two' },
+    { outcome: 'interrupted', version_id: 'v1', stop_sent: 'yes', attempts: 1, name: 'nightly-one' },
+    { outcome: 'interrupted', version_id: 'v2', stop_sent: 'yes', attempts: 1, name: 'nightly-two' },
   ]);
 });
 
