@@ -54,6 +54,16 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         test: { name: 'terminal', include: slow('node/**'), testTimeout: 60_000, hookTimeout: 120_000 },
       },
+      {
+        resolve: { alias: sourceAliases },
+        test: {
+          name: 'examples',
+          include: slow('examples/**'),
+          globalSetup: [pack],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
       {
         test: {
