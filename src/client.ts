@@ -103,7 +103,7 @@ export function createClient(options: ClientOptions): ModelArtsClient {
     baseUrl,
     operations,
     limits,
-    send: transport(baseUrl, authenticator, pace),
+    transport: transport(baseUrl, authenticator, pace),
   });
   const { call, callSafely } = createOperationCaller(openapi, { project, limits });
   // The methods and the table are generated from one document: each name of the table has its method.

@@ -1,35 +1,42 @@
-import { parseArgs } from 'node:util';
-
-/** How often each client is measured, and by how many calls each time. */
+/** How often each subject is measured, and by how many calls each time. */
 export interface Amount {
   readonly rounds: number;
   readonly calls: number;
 }
 
-/** How much to measure, and what to make of it. */
+/** How much to measure. */
 export interface Settings {
-  /** Fail when a budget is missed. */
-  readonly check: boolean;
   readonly inProcess: Amount;
   readonly sequential: Amount;
   readonly inFlight: Amount;
-  /** For `npm run bench:sign`. */
   readonly signatures: Amount;
+  /** Of processes. */
+  readonly starts: number;
+  /** Of one client, in a process of its own. */
+  readonly memory: { readonly warmUp: number; readonly calls: number };
 }
 
-export function readSettings(words: readonly string[]): Settings {
-  const options = { quick: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } } as const;
-  const { quick, check } = parseArgs({ args: [...words], options }).values;
-  const thorough = quick ? 1 : 4;
-  return {
-    check,
-    // Many short rounds, not a few long ones: the machine changes its pace within a second, and a collection of garbage
-    // falls into few of them.
-    inProcess: { rounds: 60 * thorough, calls: 60 },
-    // Long enough to be made mostly by code that is warm in the processor's caches, as in a program with one client.
-    sequential: { rounds: 15 * thorough, calls: 80 },
-    // Long enough for 64 calls in flight to be the rule.
-    inFlight: { rounds: 8 * thorough, calls: 320 },
-    signatures: { rounds: 60 * thorough, calls: 200 },
-  };
-}
+/**
+ * Many short rounds, not a few long ones: the machine changes its pace within a second, and a collection of garbage falls into
+ * few of them.
+ */
+export const thorough: Settings = {
+  inProcess: { rounds: 160, calls: 60 },
+  // Long enough to be mostly code that is warm in the processor's caches, as in a program with one client.
+  sequential: { rounds: 60, calls: 100 },
+  // Long enough for the wanted number of calls in flight to be the rule.
+  inFlight: { rounds: 24, calls: 640 },
+  signatures: { rounds: 160, calls: 200 },
+  starts: 30,
+  memory: { warmUp: 10_000, calls: 100_000 },
+};
+
+/** To see that all of it runs. */
+export const quick: Settings = {
+  inProcess: { rounds: 2, calls: 20 },
+  sequential: { rounds: 2, calls: 10 },
+  inFlight: { rounds: 2, calls: 256 },
+  signatures: { rounds: 2, calls: 20 },
+  starts: 2,
+  memory: { warmUp: 64, calls: 640 },
+};

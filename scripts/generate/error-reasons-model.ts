@@ -17,7 +17,7 @@ export interface CodeReading extends Reading {
   readonly code: string;
 }
 
-/** A document's `x-error-reasons`. */
+/** A document's `components.x-error-reasons`. */
 export interface ErrorReasons {
   /** The meaning of each reason, by name. */
   readonly reasons: Readonly<Record<string, string>>;
@@ -58,8 +58,9 @@ export function reasonOf({ statuses, codes }: ErrorReasons, status: number, code
   return (row ?? statuses[status])?.reason ?? 'unknown';
 }
 
-function errorReasonsOf(document: OpenAPI3): ErrorReasons {
-  return document['x-error-reasons'];
+/** A document's own reasons. */
+export function errorReasonsOf(document: OpenAPI3): ErrorReasons {
+  return document.components?.['x-error-reasons'];
 }
 
 function conflict(key: string, one: Reading | undefined, other: Reading): Error {

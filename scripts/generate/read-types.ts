@@ -1,6 +1,7 @@
 import openapiTypeScript, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import { resolve } from '../document/resolve.js';
+import { editorSchemas } from './editor-schemas.js';
 import type { Schema } from './operation-model.js';
 import { docComment } from './text.js';
 
@@ -24,7 +25,7 @@ export async function readTypes(
   document: OpenAPI3,
   { params, data }: MethodSchemas = { params: {}, data: {} },
 ): Promise<DocumentTypes> {
-  const schemas = { ...document.components?.schemas, ...params, ...data };
+  const schemas = { ...editorSchemas(document), ...params, ...data };
   const nodes = await openapiTypeScript(
     { ...document, components: { ...document.components, schemas } },
     {

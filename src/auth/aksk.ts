@@ -101,7 +101,7 @@ export function accessKeyAuthenticator(
   const refused = new WeakMap<TransportRequest, AccessKey>();
 
   const authenticator: Authenticator = {
-    credentials: async (request, signal): Promise<Signed> => {
+    credentials: async (request, { signal }): Promise<Signed> => {
       const key = await source.get(signal);
       if (isSameKey(key, refused.get(request))) throw refusedAgain();
       const signedAt = Date.now() + offset;

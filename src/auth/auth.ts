@@ -1,8 +1,8 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { isBrowser } from '../transport/common-headers.js';
 import type { Limits } from '../transport/limits.js';
 import type { Authenticator, Credentials } from '../transport/request.js';
 import type { Transport } from '../transport/transport.js';
-import { isBrowser } from '../transport/user-agent.js';
 
 /** A way to authenticate, made by `token`, `aksk`, `password`, `ecs` or `fromEnv`. Clients may share it. */
 export interface Auth {

@@ -54,7 +54,7 @@ export function metadataKeys(baseUrl: string, client: AuthClient): Obtain<Access
     baseUrl,
     operations: { getAccessKey },
     limits: metadataLimits,
-    send: client.transport(baseUrl, token),
+    transport: client.transport(baseUrl, token),
   });
   return async (signal, background) => {
     const startedAt = Date.now();
@@ -134,7 +134,7 @@ export function metadataToken(
     return leaseOf(toCredentials(response), startedAt + tokenLifetime * 1000);
   });
   return {
-    credentials: (_request, signal) => tokens.get(signal),
+    credentials: (_request, { signal }) => tokens.get(signal),
     onRejected: (credentials, { status, text }) => {
       if (status !== 401 || text.includes(lacksAgency)) return false;
       tokens.invalidate(credentials);

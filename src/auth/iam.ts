@@ -29,8 +29,8 @@ export interface IamConnection {
 export function connectIam(client: AuthClient, authenticator: Authenticator): IamConnection {
   const baseUrl = resolveIamEndpoint(client);
   const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
-  const send = client.transport(baseUrl, authenticator);
-  return { limits, openapi: createOpenapiClient({ baseUrl, operations: iamOperations, limits, send }) };
+  const transport = client.transport(baseUrl, authenticator);
+  return { limits, openapi: createOpenapiClient({ baseUrl, operations: iamOperations, limits, transport }) };
 }
 
 /** In milliseconds. While the old credentials still work, a slow login is tried again later. */

@@ -5,6 +5,7 @@ import { isDeadToken } from '../errors/reason.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import { lockedAccounts, wrongPasswords } from '../generated/error-reasons.js';
 import { keystoneCreateUserTokenByPassword } from '../generated/iam/operations.js';
+import type { Cancellation } from '../transport/deadline.js';
 import type { Authenticator, AuthRejection, Credentials } from '../transport/request.js';
 import { type Auth, type AuthClient, noAuthentication, refuseInBrowser } from './auth.js';
 import { callIam, connectIam, type IamConnection, inBackground } from './iam.js';
@@ -54,7 +55,7 @@ function connect(options: PasswordOptions, client: AuthClient): Authenticator {
   });
 
   return {
-    credentials: (_request: unknown, signal: AbortSignal) => logins.get(signal),
+    credentials: (_request: unknown, { signal }: Cancellation) => logins.get(signal),
     onRejected: (credentials: Credentials, rejection: AuthRejection) => {
       const isDead = isDeadToken(rejection);
       // The transport hands back what `credentials` gave.

@@ -32,7 +32,7 @@ export function token(source: string | TokenSupplier): Auth {
         neverExpires(tokenCredentials('token', await source({ signal }))),
       );
       return {
-        credentials: (_request, signal) => tokens.get(signal),
+        credentials: (_request, { signal }) => tokens.get(signal),
         onRejected: (credentials: Credentials, rejection: AuthRejection) => {
           const isDead = isDeadToken(rejection);
           if (isDead) tokens.invalidate(credentials);

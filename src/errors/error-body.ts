@@ -66,12 +66,15 @@ export function readErrorDetails(body: unknown, redact: RedactText = (text) => t
 const codeForm = /^(?:[A-Za-z]{2,20}\.\d{3,8}|\d{3})$/;
 
 function findCodeAndMessage(body: Readonly<Record<string, unknown>>): Pick<ErrorDetails, 'code' | 'message'> {
-  const found = [body, isObject(body.error) ? body.error : {}].flatMap((holder) =>
-    namePairs.map(([code, message]) => ({
-      code: asText(holder[code]),
-      message: asText(holder[message]),
-      isCommon: code === 'code' && holder === body,
-    })),
+  const holders = isObject(body.error) ? [body, body.error] : [body];
+  const found = holders.flatMap((holder) =>
+    namePairs
+      .filter(([code, message]) => code in holder || message in holder)
+      .map(([code, message]) => ({
+        code: asText(holder[code]),
+        message: asText(holder[message]),
+        isCommon: code === 'code' && holder === body,
+      })),
   );
   return (
     found.find(({ code, message }) => code && message) ??

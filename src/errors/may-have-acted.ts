@@ -22,11 +22,11 @@ export function mayHaveActed({ sent, status = 0 }: RequestProgress): boolean {
 /** What is known of a failed call. */
 export interface FailedCall extends RequestProgress {
   readonly kind: string;
-  readonly attempts: readonly { readonly status?: number | undefined }[];
+  readonly attempts: readonly RequestProgress[];
 }
 
-/** Whether the service may have acted on any attempt of a failed call. An attempt without a status may have arrived. */
+/** Whether the service may have acted on any attempt of a failed call. */
 export function callMayHaveActed({ kind, sent, status, attempts }: FailedCall): boolean {
   if (sent === 'no' || kind !== 'http') return sent !== 'no';
-  return mayHaveActed({ sent, status }) || attempts.some((attempt) => mayHaveActed({ sent, status: attempt.status }));
+  return mayHaveActed({ sent, status }) || attempts.some(mayHaveActed);
 }

@@ -10,6 +10,8 @@ export interface Attempt {
   readonly startedAt: number;
   /** How long it took, including the body of the response, in milliseconds. */
   readonly duration: number;
+  /** Whether it reached the service. */
+  readonly sent: Sent;
   /** The HTTP status; absent if there was no response. */
   readonly status?: number;
   /** What went wrong; absent if there was a complete response. */

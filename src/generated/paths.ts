@@ -20,8 +20,12 @@ import type {
   ProcessorDataSource,
   ProcessorDataSourceReq,
   ProcessorTaskItem,
+  ProcessorTaskSortBy,
   ProcessorTaskStatus,
+  ProcessorTaskStatusFilter,
   ProjectId,
+  ResultPropertyFilter,
+  SortOrder,
   TaskDescription,
   TaskId,
   TaskVersionId,
@@ -35,19 +39,163 @@ import type {
 } from './schemas.js';
 
 export interface paths {
+  '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a running version of a data-processing task
+     *
+     * Stops a run in progress. The request has no body and no query.
+     *
+     * Needs the permission `modelarts:processTask:updateProcessTask`.
+     *
+     * Idempotent in the sense of `x-idempotent`: two stops lead to the same state as one. The response to the second is not
+     * documented.
+     *
+     * **Unknown:** whether the run has ended when the response arrives, or ends later; and the response for a version that
+     * has already completed, failed or been stopped. Read the version with DescProcessorTaskVersion: until its state is
+     * final, the run may go on.
+     *
+     * A feature analysis seems to have no versions, and so nothing to stop.
+     */
+    post: operations['StopProcessorTaskVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/{project_id}/processor-tasks/{task_id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the versions of a data-processing task
+     *
+     * Lists the runs of a task, page by page.
+     *
+     * `task_version_id` is what paths call `version_id`. This list has the id of the version that
+     * CreateProcessorTask starts with `create_version: true`.
+     *
+     * Paging is not documented in full, see `offset`. `count` is the number of all versions.
+     *
+     * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:bucket:HeadBucket`.
+     *
+     * Idempotent in the sense of `x-idempotent`: it changes nothing.
+     */
+    get: operations['ListProcessorTaskVersions'];
+    put?: never;
+    /**
+     * Create a version of a data-processing task
+     *
+     * Starts another run of a task, after its parameters have changed. The success status is 200, not 201.
+     *
+     * `version_id` is the id of a dataset version in the body, and of a task version in the response.
+     *
+     * Needs the permission `modelarts:processTask:createProcessTask`.
+     *
+     * Not idempotent: each request starts another run, and no token lets the service recognise a retry. If the response is
+     * lost, look for the version with ListProcessorTaskVersions before you retry.
+     */
+    post: operations['CreateProcessorTaskVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a version of a data-processing task
+     *
+     * Returns the current state of a run. Read it after a stop: the response to the stop does not say whether the run has
+     * ended.
+     *
+     * The `version_id` of the path is `task_version_id` in the response. Only its status shows that a run failed.
+     *
+     * Needs the permission `modelarts:processTask:getProcessTask`.
+     *
+     * Idempotent in the sense of `x-idempotent`: it changes nothing.
+     */
+    get: operations['DescProcessorTaskVersion'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a version of a data-processing task
+     *
+     * Deletes a version. The request has no body. The response is 204; deleting a task is answered 200.
+     *
+     * A version that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
+     *
+     * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
+     *
+     * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
+     * reused. If the first response was lost, the second may say that the version does not exist (400 `ModelArts.4851`).
+     * The version is then deleted, as requested.
+     *
+     * **Unknown:** what happens to a running version. Stop it first. The API page lists no 404. It is described here
+     * because the error table has it for any URL.
+     */
+    delete: operations['DeleteProcessorTaskVersion'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the results of a version of a data-processing task
+     *
+     * Lists what happened to each sample, page by page.
+     *
+     * **The response holds credentials:** anybody can read the data at the URLs `signed_origin_source` and
+     * `signed_new_source` until they expire. Do not log any part of the response.
+     *
+     * Paging is not documented in full, see `offset`. `count` is the number of all results. `has_more` is described opposite
+     * to its name, so use `count`.
+     *
+     * A run that has not finished has no results yet (403 `ModelArts.4613`). Retry later. A run that failed has none (500
+     * `ModelArts.4614`). That is no fault of the server, and a retry does not help.
+     *
+     * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:object:GetObject`.
+     *
+     * Idempotent in the sense of `x-idempotent`: it changes nothing.
+     */
+    get: operations['ListProcessorTaskVersionResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v2/{project_id}/processor-tasks': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-      };
+      path?: never;
       cookie?: never;
     };
     /**
@@ -84,64 +232,11 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v2/{project_id}/processor-tasks/items': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the algorithm types of data processing
-     *
-     * Lists the ids that `template` takes, each with a label in two languages. Despite the name `Get`, this is a list.
-     *
-     * It differs from the other lists: the number of all types is `total`, not `count`, and a page holds up to 1000 of them
-     * by default.
-     *
-     * `items` stands in the path where other paths have the id of a task. It is not an id.
-     *
-     * Needs the permission `modelarts:processTask:getProcessTask`.
-     *
-     * Idempotent in the sense of `x-idempotent`: it changes nothing.
-     */
-    get: operations['GetProcessorTaskItems'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v2/{project_id}/processor-tasks/{task_id}': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-      };
+      path?: never;
       cookie?: never;
     };
     /**
@@ -197,236 +292,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v2/{project_id}/processor-tasks/{task_id}/versions': {
+  '/v2/{project_id}/processor-tasks/items': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-      };
+      path?: never;
       cookie?: never;
     };
     /**
-     * List the versions of a data-processing task
+     * List the algorithm types of data processing
      *
-     * Lists the runs of a task, page by page.
+     * Lists the ids that `template` takes, each with a label in two languages. Despite the name `Get`, this is a list.
      *
-     * `task_version_id` is what paths call `version_id`. This list has the id of the version that
-     * CreateProcessorTask starts with `create_version: true`.
+     * It differs from the other lists: the number of all types is `total`, not `count`, and a page holds up to 1000 of them
+     * by default.
      *
-     * Paging is not documented in full, see `offset`. `count` is the number of all versions.
-     *
-     * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:bucket:HeadBucket`.
-     *
-     * Idempotent in the sense of `x-idempotent`: it changes nothing.
-     */
-    get: operations['ListProcessorTaskVersions'];
-    put?: never;
-    /**
-     * Create a version of a data-processing task
-     *
-     * Starts another run of a task, after its parameters have changed. The success status is 200, not 201.
-     *
-     * `version_id` is the id of a dataset version in the body, and of a task version in the response.
-     *
-     * Needs the permission `modelarts:processTask:createProcessTask`.
-     *
-     * Not idempotent: each request starts another run, and no token lets the service recognise a retry. If the response is
-     * lost, look for the version with ListProcessorTaskVersions before you retry.
-     */
-    post: operations['CreateProcessorTaskVersion'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-        /**
-         * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
-         * rule is documented.
-         *
-         * @example vH8pL3sD6yF0gJ2uA9o
-         */
-        version_id: components['parameters']['version_id'];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a version of a data-processing task
-     *
-     * Returns the current state of a run. Read it after a stop: the response to the stop does not say whether the run has
-     * ended.
-     *
-     * The `version_id` of the path is `task_version_id` in the response. Only its status shows that a run failed.
+     * `items` stands in the path where other paths have the id of a task. It is not an id.
      *
      * Needs the permission `modelarts:processTask:getProcessTask`.
      *
      * Idempotent in the sense of `x-idempotent`: it changes nothing.
      */
-    get: operations['DescProcessorTaskVersion'];
+    get: operations['GetProcessorTaskItems'];
     put?: never;
     post?: never;
-    /**
-     * Delete a version of a data-processing task
-     *
-     * Deletes a version. The request has no body. The response is 204; deleting a task is answered 200.
-     *
-     * A version that is still initializing is not deleted (403 `ModelArts.4850`). Retry a little later.
-     *
-     * Needs the permissions `modelarts:processTask:deleteProcessTask` and `obs:bucket:PutBucketAcl`.
-     *
-     * Idempotent in the sense of `x-idempotent`: two requests lead to the same state as one, and ids are not known to be
-     * reused. If the first response was lost, the second may say that the version does not exist (400 `ModelArts.4851`).
-     * The version is then deleted, as requested.
-     *
-     * **Unknown:** what happens to a running version. Stop it first. The API page lists no 404. It is described here
-     * because the error table has it for any URL.
-     */
-    delete: operations['DeleteProcessorTaskVersion'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-        /**
-         * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
-         * rule is documented.
-         *
-         * @example vH8pL3sD6yF0gJ2uA9o
-         */
-        version_id: components['parameters']['version_id'];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the results of a version of a data-processing task
-     *
-     * Lists what happened to each sample, page by page.
-     *
-     * **The response holds credentials:** anybody can read the data at the URLs `signed_origin_source` and
-     * `signed_new_source` until they expire. Do not log any part of the response.
-     *
-     * Paging is not documented in full, see `offset`. `count` is the number of all results. `has_more` is described opposite
-     * to its name, so use `count`.
-     *
-     * A run that has not finished has no results yet (403 `ModelArts.4613`). Retry later. A run that failed has none (500
-     * `ModelArts.4614`). That is no fault of the server, and a retry does not help.
-     *
-     * Needs the permissions `modelarts:processTask:getProcessTask` and `obs:object:GetObject`.
-     *
-     * Idempotent in the sense of `x-idempotent`: it changes nothing.
-     */
-    get: operations['ListProcessorTaskVersionResults'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-        /**
-         * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
-         * rule is documented.
-         *
-         * @example vH8pL3sD6yF0gJ2uA9o
-         */
-        version_id: components['parameters']['version_id'];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Stop a running version of a data-processing task
-     *
-     * Stops a run in progress. The request has no body and no query.
-     *
-     * Needs the permission `modelarts:processTask:updateProcessTask`.
-     *
-     * Idempotent in the sense of `x-idempotent`: two stops lead to the same state as one. The response to the second is not
-     * documented.
-     *
-     * **Unknown:** whether the run has ended when the response arrives, or ends later; and the response for a version that
-     * has already completed, failed or been stopped. Read the version with DescProcessorTaskVersion: until its state is
-     * final, the run may go on.
-     *
-     * A feature analysis seems to have no versions, and so nothing to stop.
-     */
-    post: operations['StopProcessorTaskVersion'];
     delete?: never;
     options?: never;
     head?: never;
@@ -438,74 +327,44 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     ProjectId: ProjectId;
-    DataSourceType: DataSourceType;
-    TemplateType: TemplateType;
-    DatasetVersionId: DatasetVersionId;
+    TaskId: TaskId;
+    TaskVersionId: TaskVersionId;
     ErrorBody: ErrorBody;
-    ProcessorDataSource: ProcessorDataSource;
+    EmptyObject: EmptyObject;
+    SortOrder: SortOrder;
     ProcessorTaskStatus: ProcessorTaskStatus;
+    DatasetVersionId: DatasetVersionId;
+    ProcessorDataSource: ProcessorDataSource;
+    WorkPath: WorkPath;
     OperatorParam: OperatorParam;
     TemplateParam: TemplateParam;
-    WorkPath: WorkPath;
+    DescTaskVersionResp: DescTaskVersionResp;
+    ListTaskVersionsResp: ListTaskVersionsResp;
+    DataSourceType: DataSourceType;
+    ProcessorDataSourceReq: ProcessorDataSourceReq;
+    TaskDescription: TaskDescription;
+    TemplateType: TemplateType;
+    TemplateParamReq: TemplateParamReq;
+    WorkPathReq: WorkPathReq;
+    CreateTaskVersionReq: CreateTaskVersionReq;
+    CreateTaskVersionResp: CreateTaskVersionResp;
+    ResultPropertyFilter: ResultPropertyFilter;
+    DescProcessorTaskVersionResultsResp: DescProcessorTaskVersionResultsResp;
+    ListProcessorTaskVersionResultsResp: ListProcessorTaskVersionResultsResp;
+    ProcessorTaskSortBy: ProcessorTaskSortBy;
+    ProcessorTaskStatusFilter: ProcessorTaskStatusFilter;
     WorkspaceId: WorkspaceId;
     DescribeProcessorTaskResp: DescribeProcessorTaskResp;
     ListProcessorTasksResp: ListProcessorTasksResp;
-    ProcessorDataSourceReq: ProcessorDataSourceReq;
-    TaskDescription: TaskDescription;
-    TemplateParamReq: TemplateParamReq;
-    WorkPathReq: WorkPathReq;
     CreateProcessorTaskReq: CreateProcessorTaskReq;
     CreateProcessorTaskResp: CreateProcessorTaskResp;
+    UpdateProcessorTaskReq: UpdateProcessorTaskReq;
     ProcessorTaskItem: ProcessorTaskItem;
     GetProcessorTaskItemsResp: GetProcessorTaskItemsResp;
-    TaskId: TaskId;
-    UpdateProcessorTaskReq: UpdateProcessorTaskReq;
-    EmptyObject: EmptyObject;
-    DescTaskVersionResp: DescTaskVersionResp;
-    ListTaskVersionsResp: ListTaskVersionsResp;
-    CreateTaskVersionReq: CreateTaskVersionReq;
-    CreateTaskVersionResp: CreateTaskVersionResp;
-    TaskVersionId: TaskVersionId;
-    DescProcessorTaskVersionResultsResp: DescProcessorTaskVersionResultsResp;
-    ListProcessorTaskVersionResultsResp: ListProcessorTaskVersionResultsResp;
   };
   responses: {
-    /**
-     * Any other error. The API pages list none of these. The provider's error table does, and the gateway adds its own. The
-     * service may have acted despite a timeout or a 5xx.
-     */
-    OtherError: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': ErrorBody;
-      };
-    };
-    /** The service refused the request. The API pages do not list this status. The provider's error table does. */
-    BadRequest: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': ErrorBody;
-      };
-    };
     /** The credentials are missing, expired or unusable. */
     Unauthorized: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': ErrorBody;
-      };
-    };
-    /** The service knows the caller and refuses. An invalid token can be answered here as well. */
-    Forbidden: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -539,12 +398,13 @@ export interface components {
       };
     };
     /**
-     * The service, or the object storage (OBS) behind it, knows the caller and refuses. An invalid token can be answered here
-     * as well.
+     * Any other error. The API pages list none of these. The provider's error table does, and the gateway adds its own. The
+     * service may have acted despite a timeout or a 5xx.
      */
-    StorageForbidden: {
+    OtherError: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
@@ -566,9 +426,9 @@ export interface components {
     };
     /**
      * The service, or the object storage (OBS) behind it, knows the caller and refuses. An invalid token can be answered here
-     * as well. A run that is still initializing cannot be deleted.
+     * as well.
      */
-    ForbiddenWhileInitializing: {
+    StorageForbidden: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -590,6 +450,39 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
+    /** The service knows the caller and refuses. An invalid token can be answered here as well. */
+    Forbidden: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': ErrorBody;
+      };
+    };
+    /**
+     * The service, or the object storage (OBS) behind it, knows the caller and refuses. An invalid token can be answered here
+     * as well. A run that is still initializing cannot be deleted.
+     */
+    ForbiddenWhileInitializing: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': ErrorBody;
+      };
+    };
+    /** The service refused the request. The API pages do not list this status. The provider's error table does. */
+    BadRequest: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': ErrorBody;
+      };
+    };
   };
   parameters: {
     /**
@@ -599,21 +492,6 @@ export interface components {
      * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
      */
     project_id: ProjectId;
-    /**
-     * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
-     * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
-     * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
-     * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
-     *
-     * @example 0
-     */
-    offset: number;
-    /**
-     * Ascending or descending order of `sort_by`.
-     *
-     * @example asc
-     */
-    order: 'asc' | 'desc';
     /**
      * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
      * documented.
@@ -629,6 +507,22 @@ export interface components {
      * @example vH8pL3sD6yF0gJ2uA9o
      */
     version_id: TaskVersionId;
+    /**
+     * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
+     * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+     * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
+     * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
+     * total are a gap.
+     *
+     * @example 0
+     */
+    offset: number;
+    /**
+     * Direction of `sort_by`: `asc`, or `desc`, the default.
+     *
+     * @example asc
+     */
+    order: SortOrder;
   };
   requestBodies: never;
   headers: {
@@ -649,131 +543,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  ListProcessorTasks: {
-    parameters: {
-      query?: {
-        /**
-         * The most tasks in one response.
-         *
-         * @example 100
-         */
-        limit?: number;
-        /**
-         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
-         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
-         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
-         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
-         *
-         * @example 0
-         */
-        offset?: components['parameters']['offset'];
-        /**
-         * Ascending or descending order of `sort_by`.
-         *
-         * @example asc
-         */
-        order?: components['parameters']['order'];
-        /**
-         * Whether to list only the newest task of each version of a dataset.
-         *
-         * @example true
-         */
-        query_current?: boolean;
-        /**
-         * Whether to include `result`, which a feature analysis has. The default is `true`; `false` makes responses smaller.
-         *
-         * @example false
-         */
-        return_result?: boolean;
-        /**
-         * Sort key.
-         *
-         * @example name
-         */
-        sort_by?: 'create_time' | 'name' | 'duration_seconds';
-        /**
-         * Only tasks that read this source. By `source_type`, it is a path in the object storage (`OBS`), the id of a task
-         * (`TASK`), the id of a dataset (`DATASET`), or a project id or nothing (`CUSTOM`). The page says `type` where it
-         * means `source_type`.
-         *
-         * @example dS7jM2kX9cT4bQ6nW1z
-         */
-        source?: string;
-        /**
-         * Only tasks that read a source of this kind.
-         *
-         * @example DATASET
-         */
-        source_type?: DataSourceType;
-        /**
-         * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the filter
-         * takes the statuses that other pages name (5 to 7, see `status` of a task) is unknown.
-         *
-         * @example 1
-         */
-        status?: 0 | 1 | 2 | 3 | 4;
-        /**
-         * Only tasks with a similar name. The rule is not documented: compare the names in the response.
-         *
-         * @example cats
-         */
-        task_name?: string;
-        /**
-         * Only tasks of this kind.
-         *
-         * @example sys_data_validation
-         */
-        task_type?: TemplateType;
-        /**
-         * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
-         * All ids are sent in one value, separated by commas (`version_id=a,b`).
-         *
-         * @example [
-         *   "fU5hR8gE3aY7iP0oK2l",
-         *   "gB4zT9uJ6mE1sD8fQ3x"
-         * ]
-         */
-        version_id?: DatasetVersionId[];
-        /**
-         * Only tasks of this workspace. `0` is the default workspace.
-         *
-         * @example 0
-         */
-        workspace_id?: string;
-      };
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page of the tasks. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': ListProcessorTasksResp;
-        };
-      };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['OtherError'];
-    };
-  };
-  CreateProcessorTask: {
+  StopProcessorTaskVersion: {
     parameters: {
       query?: never;
       header?: never;
@@ -785,29 +555,39 @@ export interface operations {
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
          */
         project_id: components['parameters']['project_id'];
+        /**
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
+         * documented.
+         *
+         * @example tN4kQ7wZ2xB9mC5vR1e
+         */
+        task_id: components['parameters']['task_id'];
+        /**
+         * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
+         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
+         * rule is documented.
+         *
+         * @example vH8pL3sD6yF0gJ2uA9o
+         */
+        version_id: components['parameters']['version_id'];
       };
       cookie?: never;
     };
-    /** The task to create. */
-    requestBody: {
-      content: {
-        'application/json': CreateProcessorTaskReq;
-      };
-    };
+    requestBody?: never;
     responses: {
-      /** The task was created. */
+      /** The stop was accepted. The provider documents an empty object. Whether the run has ended is unknown. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': CreateProcessorTaskResp;
+          'application/json': EmptyObject;
         };
       };
       /**
-       * The service refused the request. A feature analysis that cannot start is also answered here. The API page does not
-       * list this status. The provider's error table does.
+       * The service refused the request. **Missing tasks and versions are answered here**, not with 404: the provider's
+       * error table puts the codes of this family under 400. The API page does not list this status.
        */
       400: {
         headers: {
@@ -819,192 +599,35 @@ export interface operations {
         };
       };
       401: components['responses']['Unauthorized'];
-      403: components['responses']['StorageForbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['OtherError'];
-    };
-  };
-  GetProcessorTaskItems: {
-    parameters: {
-      query?: {
-        /**
-         * The most algorithm types in one response. Older editions of the page have neither this nor `offset`.
-         *
-         * @example 1000
-         */
-        limit?: number;
-        /**
-         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
-         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
-         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
-         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
-         *
-         * @example 0
-         */
-        offset?: components['parameters']['offset'];
-      };
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page of the algorithm types. */
-      200: {
+      /**
+       * The service knows the caller and refuses. An invalid token, or a state that forbids the operation, can be
+       * answered here as well.
+       */
+      403: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': GetProcessorTaskItemsResp;
+          'application/json': ErrorBody;
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
-      default: components['responses']['OtherError'];
-    };
-  };
-  DescribeProcessorTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The task. */
-      200: {
+      /**
+       * Any other error. The API page lists none of these. The provider's error table does, and the gateway adds its own.
+       * The version may have been stopped despite a timeout or a 5xx.
+       */
+      default: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          'Retry-After': components['headers']['RetryAfter'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': DescribeProcessorTaskResp;
+          'application/json': ErrorBody;
         };
       };
-      400: components['responses']['TaskBadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['OtherError'];
-    };
-  };
-  UpdateProcessorTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-      };
-      cookie?: never;
-    };
-    /** What to change. */
-    requestBody: {
-      content: {
-        'application/json': UpdateProcessorTaskReq;
-      };
-    };
-    responses: {
-      /** The task was changed. The provider documents an empty object. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': EmptyObject;
-        };
-      };
-      400: components['responses']['TaskBadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['OtherError'];
-    };
-  };
-  DeleteProcessorTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
-         * of the provider. No rule is documented.
-         *
-         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-         */
-        project_id: components['parameters']['project_id'];
-        /**
-         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
-         * documented.
-         *
-         * @example tN4kQ7wZ2xB9mC5vR1e
-         */
-        task_id: components['parameters']['task_id'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The task was deleted. The provider documents an empty object. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': EmptyObject;
-        };
-      };
-      400: components['responses']['TaskBadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ForbiddenWhileInitializing'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['OtherError'];
     };
   };
   ListProcessorTaskVersions: {
@@ -1017,22 +640,23 @@ export interface operations {
          */
         limit?: number;
         /**
-         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
-         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
-         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
-         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
+         * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
+         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
+         * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
+         * total are a gap.
          *
          * @example 0
          */
         offset?: components['parameters']['offset'];
         /**
-         * Ascending or descending order of `sort_by`.
+         * Direction of `sort_by`: `asc`, or `desc`, the default.
          *
          * @example asc
          */
         order?: components['parameters']['order'];
         /**
-         * Sort key.
+         * Sort key: `create_time`, the default, or `version_name`.
          *
          * @example version_name
          */
@@ -1241,16 +865,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * The most results in one response.
+         * The most results in one response. The default is 10.
          *
          * @example 100
          */
         limit?: number;
         /**
-         * Where the page begins; 0 is the beginning of the list. **Unknown:** its unit. The documentation speaks of a page to
-         * start from. Of two clients by others, one counts pages and one counts entries. The provider's examples have only 0. So
-         * use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins with the second
-         * entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the total are a gap.
+         * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
+         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
+         * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
+         * total are a gap.
          *
          * @example 0
          */
@@ -1268,7 +893,7 @@ export interface operations {
          *
          * @example 1
          */
-        result_property?: '-1' | '0' | '1' | '2' | '3';
+        result_property?: ResultPropertyFilter;
       };
       header?: never;
       path: {
@@ -1351,7 +976,184 @@ export interface operations {
       };
     };
   };
-  StopProcessorTaskVersion: {
+  ListProcessorTasks: {
+    parameters: {
+      query?: {
+        /**
+         * The most tasks in one response. The default is 10.
+         *
+         * @example 100
+         */
+        limit?: number;
+        /**
+         * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
+         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
+         * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
+         * total are a gap.
+         *
+         * @example 0
+         */
+        offset?: components['parameters']['offset'];
+        /**
+         * Direction of `sort_by`: `asc`, or `desc`, the default.
+         *
+         * @example asc
+         */
+        order?: components['parameters']['order'];
+        /**
+         * Whether to list only the newest task of each version of a dataset. The default is `false`.
+         *
+         * @example true
+         */
+        query_current?: boolean;
+        /**
+         * Whether to include `result`, which a feature analysis has. The default is `true`; `false` makes responses smaller.
+         *
+         * @example false
+         */
+        return_result?: boolean;
+        /**
+         * Sort key: `create_time`, the default, `name` or `duration_seconds`.
+         *
+         * @example name
+         */
+        sort_by?: ProcessorTaskSortBy;
+        /**
+         * Only tasks that read this source. By `source_type`, it is a path in the object storage (`OBS`), the id of a task
+         * (`TASK`), the id of a dataset (`DATASET`), or a project id or nothing (`CUSTOM`). The page says `type` where it
+         * means `source_type`.
+         *
+         * @example dS7jM2kX9cT4bQ6nW1z
+         */
+        source?: string;
+        /**
+         * Only tasks that read a source of this kind.
+         *
+         * @example DATASET
+         */
+        source_type?: DataSourceType;
+        /**
+         * Only tasks of this status: 0, initializing; 1, running; 2, completed; 3, failed; 4, stopped. Whether the filter
+         * takes the statuses that other pages name (5 to 7, see `status` of a task) is unknown.
+         *
+         * @example 1
+         */
+        status?: ProcessorTaskStatusFilter;
+        /**
+         * Only tasks with a similar name. The rule is not documented: compare the names in the response.
+         *
+         * @example cats
+         */
+        task_name?: string;
+        /**
+         * Only tasks of this kind.
+         *
+         * @example sys_data_validation
+         */
+        task_type?: TemplateType;
+        /**
+         * Only tasks for these versions of *datasets*. Not versions of a task, which the provider also calls `version_id`.
+         * All ids are sent in one value, separated by commas (`version_id=a,b`).
+         *
+         * @example [
+         *   "fU5hR8gE3aY7iP0oK2l",
+         *   "gB4zT9uJ6mE1sD8fQ3x"
+         * ]
+         */
+        version_id?: DatasetVersionId[];
+        /**
+         * Only tasks of this workspace. The default is `0`, the default workspace.
+         *
+         * @example 0
+         */
+        workspace_id?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
+         *
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+         */
+        project_id: components['parameters']['project_id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of the tasks. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListProcessorTasksResp;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      default: components['responses']['OtherError'];
+    };
+  };
+  CreateProcessorTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
+         *
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+         */
+        project_id: components['parameters']['project_id'];
+      };
+      cookie?: never;
+    };
+    /** The task to create. */
+    requestBody: {
+      content: {
+        'application/json': CreateProcessorTaskReq;
+      };
+    };
+    responses: {
+      /** The task was created. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateProcessorTaskResp;
+        };
+      };
+      /**
+       * The service refused the request. A feature analysis that cannot start is also answered here. The API page does not
+       * list this status. The provider's error table does.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBody;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['StorageForbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      default: components['responses']['OtherError'];
+    };
+  };
+  DescribeProcessorTask: {
     parameters: {
       query?: never;
       header?: never;
@@ -1370,20 +1172,59 @@ export interface operations {
          * @example tN4kQ7wZ2xB9mC5vR1e
          */
         task_id: components['parameters']['task_id'];
-        /**
-         * Id of the version of the *task*: one run. Not the id of a dataset version, which the provider also calls `version_id`.
-         * Lists call this value `task_version_id`. 19 letters and digits, case-sensitive, in every example of the provider. No
-         * rule is documented.
-         *
-         * @example vH8pL3sD6yF0gJ2uA9o
-         */
-        version_id: components['parameters']['version_id'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** The stop was accepted. The provider documents an empty object. Whether the run has ended is unknown. */
+      /** The task. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DescribeProcessorTaskResp;
+        };
+      };
+      400: components['responses']['TaskBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      default: components['responses']['OtherError'];
+    };
+  };
+  UpdateProcessorTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
+         *
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+         */
+        project_id: components['parameters']['project_id'];
+        /**
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
+         * documented.
+         *
+         * @example tN4kQ7wZ2xB9mC5vR1e
+         */
+        task_id: components['parameters']['task_id'];
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        'application/json': UpdateProcessorTaskReq;
+      };
+    };
+    responses: {
+      /** The task was changed. The provider documents an empty object. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -1393,49 +1234,106 @@ export interface operations {
           'application/json': EmptyObject;
         };
       };
-      /**
-       * The service refused the request. **Missing tasks and versions are answered here**, not with 404: the provider's
-       * error table puts the codes of this family under 400. The API page does not list this status.
-       */
-      400: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': ErrorBody;
-        };
-      };
+      400: components['responses']['TaskBadRequest'];
       401: components['responses']['Unauthorized'];
-      /**
-       * The service knows the caller and refuses. An invalid token, or a state that forbids the operation, can be
-       * answered here as well.
-       */
-      403: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': ErrorBody;
-        };
-      };
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
-      /**
-       * Any other error. The API page lists none of these. The provider's error table does, and the gateway adds its own.
-       * The version may have been stopped despite a timeout or a 5xx.
-       */
-      default: {
+      default: components['responses']['OtherError'];
+    };
+  };
+  DeleteProcessorTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
+         *
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+         */
+        project_id: components['parameters']['project_id'];
+        /**
+         * Id of the data-processing task. 19 letters and digits, case-sensitive, in every example of the provider. No rule is
+         * documented.
+         *
+         * @example tN4kQ7wZ2xB9mC5vR1e
+         */
+        task_id: components['parameters']['task_id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The task was deleted. The provider documents an empty object. */
+      200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
-          'Retry-After': components['headers']['RetryAfter'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBody;
+          'application/json': EmptyObject;
         };
       };
+      400: components['responses']['TaskBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ForbiddenWhileInitializing'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      default: components['responses']['OtherError'];
+    };
+  };
+  GetProcessorTaskItems: {
+    parameters: {
+      query?: {
+        /**
+         * The most algorithm types in one response. The default is 1000. Older editions of the page have neither this nor `offset`.
+         *
+         * @example 1000
+         */
+        limit?: number;
+        /**
+         * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
+         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
+         * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
+         * total are a gap.
+         *
+         * @example 0
+         */
+        offset?: components['parameters']['offset'];
+      };
+      header?: never;
+      path: {
+        /**
+         * Id of the project that owns the task, in the region of the endpoint. 32 lower-case hexadecimal digits in every example
+         * of the provider. No rule is documented.
+         *
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+         */
+        project_id: components['parameters']['project_id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of the algorithm types. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetProcessorTaskItemsResp;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      default: components['responses']['OtherError'];
     };
   };
 }

@@ -1,12 +1,12 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import process from 'node:process';
+import { constants, open } from 'node:fs/promises';
 import type { Content, Environment } from '../auth/from-env/environment.js';
 import type { Problem } from '../auth/from-env/source.js';
 import { orUndefined } from '../utils.js';
 
 /** The machine, as Node, Bun and Deno see it. */
 export function readEnvironment(): Environment {
+  // Importing node:process reads all that it exports, streams included, which takes longer than the import of the client.
+  const { process } = globalThis;
   const windows = process.platform === 'win32';
   return {
     variables: process.env,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { ListenOptions, RunningServer } from '../testing/listen.js';
 import type { Handle } from '../testing/respond.js';
-import type { ListenOptions, RunningServer } from '../testing/server.js';
 
 /** Starts an HTTP server on the loopback interface that responds as the fake does. */
 export async function listen(handle: Handle, { port = 0 }: ListenOptions): Promise<RunningServer> {

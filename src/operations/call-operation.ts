@@ -2,13 +2,11 @@ import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { describeType, findSimilar } from '../options.js';
 import type { BufferedResponse } from '../transport/response.js';
 import { type CallOptions, readHeaders } from './call-options.js';
-import type { Call, OpenapiClient, OpenapiInit } from './openapi-client.js';
+import type { CallSettings, OpenapiClient, OpenapiInit } from './openapi-client.js';
 import type { OperationDescriptor } from './operation.js';
-import { readMiddlewareError } from './read-response.js';
 
 /** How one operation is called, besides its parameters. */
-export interface OperationCall
-  extends Pick<Call, 'limits' | 'signal' | 'start' | 'purpose' | 'secrets' | 'waitOutThrottling' | 'background'> {
+export interface OperationCall extends CallSettings {
   readonly headers?: CallOptions['headers'];
   /** The project of a call that names none. */
   readonly projectId?: string | undefined;
@@ -21,7 +19,9 @@ export interface OperationResult {
   readonly response: Pick<BufferedResponse, 'headers' | 'redact' | 'requestId'>;
 }
 
-const fromMiddleware: OperationResult['response'] = { headers: new Headers(), redact: (text) => text };
+// Without a Headers, because Node loads its fetch when the first one is made.
+const noHeaders: BufferedResponse['headers'] = { get: () => null, forEach: () => {} };
+const fromMiddleware: OperationResult['response'] = { headers: noHeaders, redact: (text) => text };
 
 /**
  * Calls one operation: its flat parameters go where the document says, openapi-fetch builds the request, our transport sends
@@ -31,21 +31,16 @@ export async function callOperation(
   openapi: Pick<OpenapiClient<object>, 'request'>,
   operation: OperationDescriptor,
   params: object,
-  { headers, projectId, ...options }: OperationCall,
+  { headers, projectId, ...settings }: OperationCall,
 ): Promise<OperationResult> {
   checkNames(operation, params);
   const init: OpenapiInit = {
     params: splitParams(operation, params, projectId),
-    headers: readHeaders(operation.id, headers),
+    headers: headers && readHeaders(operation.id, headers),
     body: readBody(operation, params),
   };
-  const call: Call = options;
-  const result = await openapi.request(operation, init, call);
-  if (!result.response.ok) throw call.failure ?? readMiddlewareError(operation, result);
-  return {
-    data: operation.response === 'empty' ? undefined : result.data,
-    response: call.received?.response ?? fromMiddleware,
-  };
+  const { data, received = fromMiddleware } = await openapi.request(operation, init, settings);
+  return { data: operation.response === 'empty' ? undefined : data, response: received };
 }
 
 /** Where the parameters of a call travel, in the order of the document. */

@@ -1,7 +1,6 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { checkOptions, type OptionRule, type OptionRules, signal } from '../options.js';
 import { type LimitOptions, limitRules } from '../transport/limits.js';
-import { userAgent } from '../transport/user-agent.js';
 
 /** Settings of one call. Limits given here replace the client's. */
 export interface CallOptions extends LimitOptions {
@@ -35,11 +34,6 @@ function isHeaders(value: object): value is Headers {
   return typeof Reflect.get(value, 'forEach') === 'function' && typeof Reflect.get(value, 'append') === 'function';
 }
 
-/** Sent with every request: the provider calls Content-Type mandatory, even where there is no body. */
-export function commonHeaders(): Record<string, string> {
-  return { accept: 'application/json', 'content-type': 'application/json', ...userAgent() };
-}
-
 /** A token of RFC 9110. */
 const sendableName = /^[!#$%&'*+.^_`|~\w-]+$/;
 
@@ -52,9 +46,11 @@ const sendableValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  *
  * @throws InvalidRequestError for a header that cannot be sent
  */
-export function readHeaders(operation: string, given: CallOptions['headers']): Record<string, string> {
+export function readHeaders(
+  operation: string,
+  given: NonNullable<CallOptions['headers']>,
+): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
-  if (given === undefined) return headers;
   const add = (value: unknown, name: string) => {
     if (value === undefined) return;
     if (!sendableName.test(name) || typeof value !== 'string' || !sendableValue.test(value)) {

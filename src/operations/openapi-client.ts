@@ -1,29 +1,30 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import createClient, {
+  type Client,
+  createQuerySerializer,
+  type HeadersOptions,
+  type Middleware,
+  mergeHeaders,
+} from 'openapi-fetch';
 import { isHttpError, isModelArtsError } from '../errors/guards.js';
 import type { HttpError } from '../errors/http-error.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { checkOptions, signal as signalRule } from '../options.js';
-import { followAbort } from '../transport/deadline.js';
+import { commonHeaders } from '../transport/common-headers.js';
+import { followWithController } from '../transport/deadline.js';
 import { type LimitOptions, type Limits, limitRules, resolveLimits } from '../transport/limits.js';
-import { serializePath } from '../transport/path.js';
+import { compilePath } from '../transport/path.js';
 import type { TransportRequest } from '../transport/request.js';
-import type { TransportResponse } from '../transport/response.js';
+import type { BufferedResponse, TransportResponse } from '../transport/response.js';
 import type { Transport } from '../transport/transport.js';
-import { commonHeaders, refuseCredentials } from './call-options.js';
-import { findOperation, type OperationDescriptor, type OperationTable, readPathParameters } from './operation.js';
-import { copyHeaders, readResponse } from './read-response.js';
+import { refuseCredentials } from './call-options.js';
+import { findTemplate, type OperationDescriptor, type OperationTable, readCalledIds, recognize } from './operation.js';
+import { copyHeaders, readMiddlewareError, readResponse } from './read-response.js';
 
-/** What a call passes by openapi-fetch to the transport, and what it learns from there. */
-export interface Call
-  extends Pick<
-    TransportRequest,
-    'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling' | 'background'
-  > {
-  /** The last response of the transport; undefined if middleware has given one instead. */
-  received?: TransportResponse;
-  /** The error that the last response stands for. */
-  failure?: HttpError;
-}
+/** How a call is made, whatever it calls. */
+export type CallSettings = Pick<
+  TransportRequest,
+  'limits' | 'start' | 'signal' | 'purpose' | 'secrets' | 'waitOutThrottling' | 'background'
+>;
 
 /** The parts of a request, in openapi-fetch's words. */
 export interface OpenapiInit {
@@ -31,23 +32,28 @@ export interface OpenapiInit {
     readonly path: Readonly<Record<string, unknown>>;
     readonly query: Readonly<Record<string, unknown>>;
   };
-  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined if the caller gives none. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
   readonly body: unknown;
 }
 
-/** What openapi-fetch resolves with. */
-export interface OpenapiResult {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Pick<Response, 'ok' | 'status'>;
+/** A call that succeeded. */
+export interface OpenapiSuccess {
+  readonly data: unknown;
+  /** What the service sent; undefined if middleware has given a response instead. */
+  readonly received: BufferedResponse | undefined;
 }
 
 /** An openapi-fetch client over our transport. */
 export interface OpenapiClient<Paths extends object> {
   /** The client as users of openapi-fetch know it. */
   readonly api: Client<Paths>;
-  /** Sends one call of an operation of the document. */
-  request(operation: OperationDescriptor, init: OpenapiInit, call: Call): Promise<OpenapiResult>;
+  /**
+   * Makes one call of an operation of the document.
+   *
+   * @throws what the transport, `readResponse` and middleware throw
+   */
+  request(operation: OperationDescriptor, init: OpenapiInit, settings: CallSettings): Promise<OpenapiSuccess>;
 }
 
 export interface OpenapiClientOptions {
@@ -55,69 +61,146 @@ export interface OpenapiClientOptions {
   readonly operations: OperationTable;
   /** The limits of calls that give none. */
   readonly limits: Limits;
-  readonly send: Transport;
+  readonly transport: Transport;
+}
+
+/** What openapi-fetch resolves with. */
+interface OpenapiResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Pick<Response, 'ok' | 'status'>;
 }
 
 /**
- * The only module that imports openapi-fetch. It builds URL, query, body and headers, and runs the middleware; our transport
- * is its fetch.
+ * The only module that imports openapi-fetch. It builds URL, query and body, and runs the middleware; our transport is its
+ * fetch.
  */
 export function createOpenapiClient<Paths extends object>(options: OpenapiClientOptions): OpenapiClient<Paths> {
-  const { baseUrl, operations, limits } = options;
-  const client = createClient<Paths>({ baseUrl, headers: commonHeaders() });
+  const { baseUrl, operations, limits, transport } = options;
+  const client = createClient<Paths>({ baseUrl });
+  const common = commonHeaders();
+  const serializers = new Map(Object.values(operations).map((one) => [one.id, serializersOf(one)]));
   const middlewares: Middleware[] = [];
 
-  /** Calls openapi-fetch with the serializers of the operation and our transport as its fetch. */
-  async function run(method: string, path: string, init: object, call: Call, isApi: boolean): Promise<OpenapiResult> {
-    const hasMiddleware = middlewares.length > 0 || Reflect.get(init, 'middleware') !== undefined;
-    const follower = hasMiddleware ? followWithController(call.signal) : undefined;
-    const own = follower ? { ...call, signal: follower.signal } : call;
+  /** Calls openapi-fetch with a fetch of ours. */
+  async function run<Sent>(
+    method: string,
+    path: string,
+    init: object,
+    signal: AbortSignal | undefined,
+    fetch: (request: Sent) => Promise<object>,
+  ): Promise<OpenapiResult> {
     let rejection: { readonly reason: unknown } | undefined;
-    const send = async (request: Request | PlainRequest) => {
-      try {
-        const operation = recognize(request, options);
-        const received = await options.send(await toTransportRequest(operation, request, baseUrl, own));
-        call.received = received;
-        return isApi || hasMiddleware ? toResponse(operation, received, call) : toPlainResponse(operation, received);
-      } catch (reason) {
+    const fetchAndKeepReason = (request: Sent) =>
+      fetch(request).catch((reason: unknown) => {
         rejection = { reason };
         throw reason;
-      }
-    };
+      });
     try {
       // Reflect: openapi-fetch's types know literal paths only.
-      return await Reflect.apply(client.request, undefined, [
-        method,
-        path,
-        {
-          ...serializersOf(operations, method, path),
-          Request: hasMiddleware ? globalThis.Request : PlainRequest,
-          fetch: send,
-          ...init,
-          signal: own.signal,
-        },
-      ]);
+      return await Reflect.apply(client.request, undefined, [method, path, { ...init, fetch: fetchAndKeepReason }]);
     } catch (error) {
       // openapi-fetch goes on after a falsy reason, such as that of `abort(null)`, and then fails for having no response.
       if (rejection && !rejection.reason) throw rejection.reason;
-      throw call.signal?.aborted && !isModelArtsError(error) ? call.signal.reason : error;
+      throw signal?.aborted && !isModelArtsError(error) ? signal.reason : error;
+    }
+  }
+
+  /** A method that no middleware sees. It does without Request and Response, which cost more than the rest of a call. */
+  async function requestPlainly(
+    operation: OperationDescriptor,
+    { params, headers, body }: OpenapiInit,
+    settings: CallSettings,
+  ): Promise<OpenapiSuccess> {
+    let received: BufferedResponse | undefined;
+    const fetch = async (request: PlainRequest) => {
+      const parts = {
+        url: request.url,
+        headers: headers ? { ...common, ...headers } : common,
+        body: request.body,
+        // Each is a string, because the path serializer refuses any other.
+        ids: params.path as TransportRequest['ids'],
+      };
+      const response = await transport(toTransportRequest(operation, parts, settings));
+      received = response.response;
+      return { ok: true, status: received.status, headers: noHeaders, body: readResponse(operation, response) };
+    };
+    // As a stream, openapi-fetch returns the body as it is: the JSON is parsed already.
+    const init = { ...serializers.get(operation.id), params, body, Request: PlainRequest, parseAs: 'stream' };
+    const { data } = await run(operation.method, operation.path, init, settings.signal, fetch);
+    return { data, received };
+  }
+
+  /** A call that middleware or the user of `client.api` sees. They may have changed what is sent, so it is checked again. */
+  async function requestVisibly(
+    called: Called,
+    { headers, ...init }: VisibleInit,
+    settings: CallSettings,
+  ): Promise<VisibleResult> {
+    const hasMiddleware = middlewares.length > 0 || init.middleware !== undefined;
+    // A Request would leave a listener on the caller's signal.
+    const follower = hasMiddleware ? followWithController(settings.signal) : undefined;
+    const signal = follower?.signal ?? settings.signal;
+    let received: BufferedResponse | undefined;
+    let failure: HttpError | undefined;
+    const fetch = async (request: Request | PlainRequest) => {
+      const operation = recognize(operations, baseUrl, request);
+      const parts = {
+        url: request.url,
+        headers: Object.fromEntries(request.headers),
+        body: await readBody(request),
+        ids: readCalledIds(operation, baseUrl, request.url),
+      };
+      const own = { ...settings, signal: request.signal ?? signal };
+      const response = await transport(toTransportRequest(operation, parts, own));
+      received = response.response;
+      try {
+        return toWebResponse(operation, response);
+      } catch (error) {
+        if (!isHttpError(error) || error.body === undefined) throw error;
+        failure = error;
+        return Response.json(error.body, webInit(received));
+      }
+    };
+    const visible = {
+      ...(serializers.get(called.id) ?? serializersOf(called)),
+      Request: hasMiddleware ? globalThis.Request : PlainRequest,
+      ...init,
+      headers: mergeHeaders(common, headers),
+      signal,
+    };
+    try {
+      const result = await run(called.method, called.path, visible, settings.signal, init.fetch ?? fetch);
+      return { ...result, received, failure };
     } finally {
       follower?.release();
     }
   }
 
+  async function request(
+    operation: OperationDescriptor,
+    init: OpenapiInit,
+    settings: CallSettings,
+  ): Promise<OpenapiSuccess> {
+    if (middlewares.length === 0) return requestPlainly(operation, init, settings);
+    const { response, failure, ...result } = await requestVisibly(operation, init, settings);
+    if (!response.ok) throw failure ?? readMiddlewareError(operation, { response, error: result.error });
+    return { data: result.data, received: result.received };
+  }
+
   async function callApi(method: string, path: string, given: object = {}): Promise<OpenapiResult> {
-    const { id } = findTemplate(operations, method, path) ?? { id: `${method} ${path}` };
+    const called = findTemplate(operations, method, path) ?? { id: `${method} ${path}`, method, path };
     const { timeout, totalTimeout, retry, signal, ...init }: LimitOptions & { signal?: AbortSignal } = given;
-    checkOptions(id, 'options', { timeout, totalTimeout, retry, signal }, { ...limitRules, signal: signalRule });
-    const call = {
-      limits: resolveLimits(id, { timeout, totalTimeout, retry }, limits),
+    checkOptions(called.id, 'options', { timeout, totalTimeout, retry, signal }, { ...limitRules, signal: signalRule });
+    const settings = {
+      limits: resolveLimits(called.id, { timeout, totalTimeout, retry }, limits),
       start: performance.now(),
       signal,
     };
     // Without path parameters, openapi-fetch would leave the placeholders in the path and ask no serializer.
     const params = { path: {}, ...Object(Reflect.get(init, 'params')) };
-    return run(method, path, { ...init, params }, call, true);
+    const { data, error, response } = await requestVisibly(called, { ...init, params }, settings);
+    return response.ok ? { data, response } : { error, response };
   }
 
   const calls = {
@@ -141,15 +224,30 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
       }
     },
   };
-  return { api, request: ({ method, path }, init, call) => run(method, path, init, call, false) };
+  return { api, request };
 }
 
 const verbs = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
-/**
- * Takes the place of the WHATWG Request while no middleware can see it: making a real one costs more than the rest of a
- * call.
- */
+/** What `client.api` calls; an operation of the document, unless the caller has ignored the types. */
+interface Called extends Pick<OperationDescriptor, 'id' | 'path' | 'unexploded'> {
+  readonly method: string;
+}
+
+interface VisibleInit {
+  readonly params: object;
+  readonly headers?: HeadersOptions | undefined;
+  readonly middleware?: unknown;
+  /** Of a user of `client.api`, who does without our transport and its credentials. */
+  readonly fetch?: (request: Request | PlainRequest) => Promise<object>;
+}
+
+interface VisibleResult extends OpenapiResult, Pick<OpenapiSuccess, 'received'> {
+  /** The error that the response stands for; undefined if it is a success, or if middleware has given it. */
+  readonly failure: HttpError | undefined;
+}
+
+/** Takes the place of the WHATWG Request while no middleware sees it. */
 class PlainRequest {
   readonly url: string;
   readonly method: string;
@@ -159,12 +257,17 @@ class PlainRequest {
 
   constructor(url: string, init: Pick<PlainRequest, 'method' | 'headers' | 'body' | 'signal'>) {
     // As a Request does, so that a query is spelt the same with and without middleware.
-    this.url = new URL(url).href;
+    this.url = url.includes('?') ? new URL(url).href : url;
     this.method = init.method;
     this.headers = init.headers;
     this.body = init.body;
     this.signal = init.signal;
   }
+}
+
+async function readBody(request: Request | PlainRequest): Promise<string | undefined> {
+  if (request instanceof PlainRequest) return request.body;
+  return request.body === null ? undefined : request.text();
 }
 
 /** @throws InvalidRequestError, because openapi-fetch would fail at the next call, or ignore it */
@@ -178,19 +281,24 @@ function checkMiddleware(middleware: unknown): void {
   throw new InvalidRequestError('api.use', 'middleware', 'the middleware has no hook that could be called.', advice);
 }
 
-function findTemplate(operations: OperationTable, method: string, path: string): OperationDescriptor | undefined {
-  return Object.values(operations).find((operation) => operation.path === path && operation.method === method);
-}
-
 /** What the document says of an operation's parameters, in openapi-fetch's options. */
-function serializersOf(operations: OperationTable, method: string, path: string): object {
-  const operation = findTemplate(operations, method, path);
-  const id = operation?.id ?? path;
+function serializersOf({ id, path, unexploded = [] }: Called): object {
+  const serializePath = compilePath(id, path);
+  const repeated = createQuerySerializer();
+  const joined = createQuerySerializer({ array: { style: 'form', explode: false } });
   return {
-    pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
-      serializePath(id, template, values),
+    // openapi-fetch calls it with the whole URL.
+    pathSerializer: (url: string, params: Readonly<Record<string, unknown>>) =>
+      url.slice(0, url.length - path.length) + serializePath(params),
+    querySerializer:
+      unexploded.length === 0
+        ? repeated
+        : (query: Readonly<Record<string, unknown>>) =>
+            Object.entries(query)
+              .map(([name, value]) => (unexploded.includes(name) ? joined : repeated)({ [name]: value }))
+              .filter((part) => part !== '')
+              .join('&'),
     bodySerializer: (body: unknown) => serializeBody(id, body),
-    ...(operation?.unexploded && { querySerializer: { array: { style: 'form', explode: false } } }),
   };
 }
 
@@ -210,78 +318,25 @@ function serializeBody(operation: string, body: unknown): string {
   );
 }
 
-/** A Request would leave a listener on the caller's signal, so that it gets the signal of a controller that follows it. */
-function followWithController(signal: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  if (signal === undefined) return { signal: controller.signal, release: () => {} };
-  const follow = () => controller.abort(signal.reason);
-  if (signal.aborted) follow();
-  return { signal: controller.signal, release: followAbort(signal, follow) };
+/** The parts of a request, so that every attempt can be built anew. */
+function toTransportRequest(
+  { id, method, idempotent }: OperationDescriptor,
+  { url, headers, body, ids }: Pick<TransportRequest, 'url' | 'headers' | 'body' | 'ids'>,
+  settings: CallSettings,
+): TransportRequest {
+  refuseCredentials(id, headers);
+  return { ...settings, operation: id, method, idempotent, url, headers, body, ids };
 }
 
-/** @throws InvalidRequestError for a URL that is not an operation of the endpoint: the credentials must not go there */
-function recognize(
-  { url, method }: Pick<Request, 'url' | 'method'>,
-  { baseUrl, operations }: OpenapiClientOptions,
-): OperationDescriptor {
-  const operation = url.startsWith(`${baseUrl}/`) ? findOperation(operations, method, pathOf(url, baseUrl)) : undefined;
-  if (operation !== undefined) return operation;
-  throw new InvalidRequestError(
-    `${method} ${new URL(url).pathname}`,
-    'url',
-    `the request calls no operation of the document at ${baseUrl}.`,
-    'Check the path parameters, and that no middleware or option changes the URL.',
-  );
+/** A Response of a success, for middleware and users. */
+function toWebResponse(operation: OperationDescriptor, response: TransportResponse): Response {
+  const data = readResponse(operation, response);
+  return new Response(data === undefined ? null : response.response.body.text, webInit(response.response));
 }
 
-function pathOf(url: string, baseUrl: string): string {
-  return url.slice(baseUrl.length).replace(/[?#].*$/, '');
+function webInit(response: BufferedResponse): ResponseInit {
+  return { status: response.status, headers: copyHeaders(response) };
 }
 
-/** Takes a request apart, body included, so that every attempt can be built anew from the parts. */
-async function toTransportRequest(
-  operation: OperationDescriptor,
-  request: Request | PlainRequest,
-  baseUrl: string,
-  { limits, start, signal, purpose, secrets, waitOutThrottling, background }: Call,
-): Promise<TransportRequest> {
-  const headers = Object.fromEntries(request.headers);
-  refuseCredentials(operation.id, headers);
-  return {
-    operation: operation.id,
-    idempotent: operation.idempotent,
-    method: request.method,
-    url: request.url,
-    headers,
-    body: request instanceof PlainRequest ? request.body : request.body === null ? undefined : await request.text(),
-    ids: readPathParameters(operation, pathOf(request.url, baseUrl)),
-    limits,
-    start,
-    signal: request.signal ?? signal,
-    purpose,
-    secrets,
-    waitOutThrottling,
-    background,
-  };
-}
-
-/** A Response for middleware and users: of a success, or of an error with the documented body. Any other error is thrown. */
-function toResponse(operation: OperationDescriptor, received: TransportResponse, call: Call): Response {
-  const { status, body } = received.response;
-  const init = { status, headers: copyHeaders(received.response) };
-  try {
-    const data = readResponse(operation, received);
-    return new Response(data === undefined ? null : body.text, init);
-  } catch (error) {
-    if (!isHttpError(error) || error.body === undefined) throw error;
-    call.failure = error;
-    return Response.json(error.body, init);
-  }
-}
-
-/** What openapi-fetch reads of a Response, where nobody else sees it. */
-function toPlainResponse(operation: OperationDescriptor, received: TransportResponse): object {
-  const data = readResponse(operation, received);
-  const { status, body } = received.response;
-  return { ok: true, status, headers: new Headers(), text: async () => (data === undefined ? '' : body.text) };
-}
+/** openapi-fetch reads a header of each response. */
+const noHeaders = new Headers();

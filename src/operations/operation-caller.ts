@@ -53,13 +53,14 @@ export function createOperationCaller(
   async function call<N extends Name>(
     name: N,
     params: Params<N>,
-    { waitOutThrottling, ...options }: InternalCallOptions = {},
+    options?: InternalCallOptions,
   ): Promise<CallSuccess<OperationTypes[N]['data']>> {
     const operation = operations[name];
     const start = performance.now();
-    checkCallOptions(operation.id, options);
-    const { signal, headers } = options;
-    const callLimits = resolveLimits(operation.id, options, limits);
+    const { waitOutThrottling, ...given } = options ?? {};
+    if (options !== undefined) checkCallOptions(operation.id, given);
+    const { signal, headers } = given;
+    const callLimits = resolveLimits(operation.id, given, limits);
     if (needsProject(operation, params, project)) {
       await resolveProject(project, operation, { limits: callLimits, signal });
     }
@@ -76,7 +77,10 @@ export function createOperationCaller(
       // The one place where what came over the wire gets the type that the document gives it.
       data: data as OperationTypes[N]['data'],
       requestId: response.requestId,
-      date: dateOf(response),
+      // Read only where it is needed.
+      get date() {
+        return dateOf(response);
+      },
     };
   }
 

@@ -1,3 +1,6 @@
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import type { CalledIds } from '../transport/request.js';
+
 /** What the client knows of an operation of the document. */
 export interface OperationDescriptor {
   /** The provider's name, as errors give it. */
@@ -25,7 +28,49 @@ export interface OperationDescriptor {
 /** The operations of one document, by method name. */
 export type OperationTable = Readonly<Record<string, OperationDescriptor>>;
 
-/** The operation that a request calls, by its method and its path below the endpoint. Fixed segments win over parameters. */
+/** The operation with a path template. */
+export function findTemplate(
+  operations: OperationTable,
+  method: string,
+  path: string,
+): OperationDescriptor | undefined {
+  return Object.values(operations).find((operation) => operation.path === path && operation.method === method);
+}
+
+/**
+ * The operation that a request calls.
+ *
+ * @throws InvalidRequestError for a URL that is not an operation of the endpoint: the credentials must not go there
+ */
+export function recognize(
+  operations: OperationTable,
+  baseUrl: string,
+  { url, method }: { readonly url: string; readonly method: string },
+): OperationDescriptor {
+  const operation = url.startsWith(`${baseUrl}/`) ? findOperation(operations, method, pathOf(url, baseUrl)) : undefined;
+  if (operation !== undefined) return operation;
+  throw new InvalidRequestError(
+    `${method} ${new URL(url).pathname}`,
+    'url',
+    `the request calls no operation of the document at ${baseUrl}.`,
+    'Check the path parameters, and that no middleware or option changes the URL.',
+  );
+}
+
+/** The ids in the URL of a request that calls the operation, by the names of the document. */
+export function readCalledIds({ path }: OperationDescriptor, baseUrl: string, url: string): CalledIds {
+  const segments = pathOf(url, baseUrl).split('/');
+  const names = path.split('/').map((part) => /^\{(.+)\}$/.exec(part)?.[1]);
+  return Object.fromEntries(
+    names.flatMap((name, index) => (name === undefined ? [] : [[name, decodeURIComponent(segments[index] ?? '')]])),
+  );
+}
+
+function pathOf(url: string, baseUrl: string): string {
+  return url.slice(baseUrl.length).replace(/[?#].*$/, '');
+}
+
+/** The operation of a path below the endpoint. Fixed segments win over parameters. */
 export function findOperation(
   operations: OperationTable,
   method: string,
@@ -46,13 +91,4 @@ function matches(template: readonly string[], segments: readonly string[]): bool
 
 function countParameters(operation: OperationDescriptor): number {
   return operation.path.split('{').length;
-}
-
-/** The path parameters of a request that calls the operation, by the names of the document. */
-export function readPathParameters({ path }: OperationDescriptor, pathname: string): Readonly<Record<string, string>> {
-  const segments = pathname.split('/');
-  const names = path.split('/').map((part) => /^\{(.+)\}$/.exec(part)?.[1]);
-  return Object.fromEntries(
-    names.flatMap((name, index) => (name === undefined ? [] : [[name, decodeURIComponent(segments[index] ?? '')]])),
-  );
 }

@@ -39,7 +39,7 @@ export async function resolveProject(
   const ms = limits.totalTimeout;
   const found = await withDeadline<{ readonly id: string } | { readonly end: EndReason }>(
     { ms, signal, ended: (end) => ({ end }) },
-    async (ownSignal) => ({ id: await find(ownSignal) }),
+    async (cancellation) => ({ id: await find(cancellation.signal) }),
   );
   if ('id' in found) project.id = found.id;
   else if (found.end === 'aborted') throw signal?.reason;

@@ -1,4 +1,5 @@
 import { crypto } from '#crypto';
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { AccessKey } from './access-key.js';
 import { joinNames, type RequestParts, type SignedHeader, toCanonicalRequest } from './canonical-request.js';
 import type { SigningCrypto } from './web-crypto.js';
@@ -56,13 +57,21 @@ export function sign(request: SignableRequest, key: AccessKey, options: SigningO
   return signWith(crypto, request, key, options);
 }
 
-/** {@link sign}, with another crypto. */
+/**
+ * {@link sign}, with another crypto.
+ *
+ * @throws InvalidRequestError if the crypto is not available
+ */
 export async function signWith(
   crypto: SigningCrypto,
   { method, url: address, headers, body }: SignableRequest,
   key: AccessKey,
   { now, scheme, signedHeaders = [] }: SigningOptions,
 ): Promise<SignatureHeaders> {
+  if (!crypto.isAvailable()) {
+    const problem = 'signing needs crypto.subtle, which browsers give to pages over https only.';
+    throw new InvalidRequestError('sign', 'crypto', problem, 'Serve the page over https.');
+  }
   const url = new URL(address);
   const date = toSdkDate(now);
   const { securityToken } = key;

@@ -1,15 +1,17 @@
-import { InvalidRequestError } from '../errors/invalid-request-error.js';
-
 /** What signing needs of a runtime. A text stands for its UTF-8 bytes. Digests are in lower-case hexadecimal. */
 export interface SigningCrypto {
+  /** Whether this runtime has what signing needs. */
+  isAvailable(): boolean;
   sha256Hex(data: string | Uint8Array): string | Promise<string>;
   hmacSha256Hex(key: string | Uint8Array, text: string): string | Promise<string>;
 }
 
-/** WebCrypto, which every runtime has. */
+/** WebCrypto, which every runtime has; browsers give it only to pages over https. */
 export const crypto: SigningCrypto = {
-  sha256Hex: async (data) => toHex(await subtleCrypto().digest('SHA-256', toBytes(data))),
-  hmacSha256Hex: async (key, text) => toHex(await subtleCrypto().sign('HMAC', await keyOf(key), toBytes(text))),
+  isAvailable: () => globalThis.crypto?.subtle !== undefined,
+  sha256Hex: async (data) => toHex(await globalThis.crypto.subtle.digest('SHA-256', toBytes(data))),
+  hmacSha256Hex: async (key, text) =>
+    toHex(await globalThis.crypto.subtle.sign('HMAC', await keyOf(key), toBytes(text))),
 };
 
 /** The last key: importing one costs as much as signing with it. There is only one, so that secrets do not pile up. */
@@ -22,14 +24,8 @@ function keyOf(secret: string | Uint8Array): Promise<CryptoKey> {
 }
 
 function importKey(secret: string | Uint8Array): Promise<CryptoKey> {
-  return subtleCrypto().importKey('raw', toBytes(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-}
-
-function subtleCrypto(): SubtleCrypto {
-  const { subtle } = globalThis.crypto ?? {};
-  if (subtle) return subtle;
-  const problem = 'signing needs crypto.subtle, which browsers give to pages over https only.';
-  throw new InvalidRequestError('sign', 'crypto', problem, 'Serve the page over https.');
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  return globalThis.crypto.subtle.importKey('raw', toBytes(secret), algorithm, false, ['sign']);
 }
 
 // A copy: WebCrypto does not take shared memory.

@@ -6,6 +6,7 @@ import { addTask, addVersion } from './create.js';
 import { createAuthenticate } from './credentials.js';
 import { checkFault, checkOperation, createFaults, describeName, type Fault } from './faults.js';
 import { createIdentifiers } from './ids.js';
+import { checkListenOptions, type ListenOptions, type RunningServer } from './listen.js';
 import type { Service } from './operations/call.js';
 import {
   checkFaults,
@@ -20,7 +21,6 @@ import { createAdmission } from './rate-limit.js';
 import { createFetch, createHandle } from './respond.js';
 import type { OperationId } from './route.js';
 import { defaultPlan, fillPlan, stateOf } from './run.js';
-import { checkListenOptions, type ListenOptions, type RunningServer } from './server.js';
 import { createStore, type Task } from './store.js';
 
 /** A task that was added, and the ids of its versions, the oldest first. */

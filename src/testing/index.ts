@@ -2,6 +2,7 @@ export { type Clock, createClock, createRunningClock } from './clock.js';
 export type { AcceptedCredentials } from './credentials.js';
 export { type AddedTask, createFakeService, type FakeService, type FakeVersion } from './fake-service.js';
 export type { Fault } from './faults.js';
+export type { ListenOptions, RunningServer } from './listen.js';
 export type {
   FakeServiceOptions,
   OffsetBeyondEnd,
@@ -15,4 +16,3 @@ export type { RateLimit } from './rate-limit.js';
 export type { ScriptedAnswer } from './response.js';
 export type { OperationId } from './route.js';
 export { type RunEnd, type RunPlan, runStatus } from './run.js';
-export type { ListenOptions, RunningServer } from './server.js';

@@ -27,7 +27,7 @@ export interface MissingRoute {
 /** All operations of the document. */
 export const operationIds: readonly OperationId[] = Object.values(operations).map(({ id }) => id);
 
-const methods = [...new Set<string>(Object.values(operations).map(({ method }) => method))];
+const methods = [...new Set<string>(Object.values(operations).map(({ method }) => method))].sort();
 
 /** Finds the operation that a request calls. */
 export function findRoute(method: string, target: string): Route {

@@ -41,6 +41,8 @@ export interface AttemptEndEvent extends AttemptOfCall {
   readonly phase: 'end';
   /** How long it took, in milliseconds. */
   readonly duration: number;
+  /** Whether the request reached the service. */
+  readonly sent: Sent;
   /** The HTTP status, if there was a response. */
   readonly status?: number;
   /** What went wrong, if there was no whole response. */
@@ -125,10 +127,11 @@ export class AttemptHistory {
 }
 
 function toAttempt({ result, startedAt, duration, wait }: AttemptRecord): Attempt {
-  const { status, requestId } = result;
+  const { sent, status, requestId } = result;
   return defined({
     startedAt,
     duration: Math.round(duration),
+    sent,
     status,
     requestId,
     error: describeProblem(result),

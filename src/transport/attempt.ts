@@ -1,8 +1,9 @@
 import { type Cause, readCause } from '../errors/cause.js';
 import { parseErrorBody } from '../errors/error-body.js';
+import { toLine } from '../errors/messages.js';
 import type { Sent } from '../errors/modelarts-error.js';
 import { classifyConnectionFailure } from './connection-failure.js';
-import { withDeadline } from './deadline.js';
+import { type Cancellation, withDeadline } from './deadline.js';
 import { createRedact } from './redact.js';
 import type { Authenticator, Credentials, Fetch, FetchInit, TransportRequest } from './request.js';
 import { type BufferedResponse, isError, isJson, readBody } from './response.js';
@@ -12,7 +13,11 @@ export interface AttemptProgress {
   readonly sent: Sent;
   /** The status of the response, from when its headers have arrived. */
   readonly status?: number;
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
+}
+
+interface ResponseHead extends AttemptProgress {
+  readonly status: number;
 }
 
 /** There is a whole response. */
@@ -66,28 +71,32 @@ export function attempt(
   let progress: AttemptProgress = { sent: 'no' };
   return withDeadline<AttemptResult>(
     { ms, signal: request.signal, background: request.background, ended: (kind) => ({ kind, ...progress }) },
-    async (signal) => {
+    async (cancellation) => {
       let credentials: Credentials;
       try {
-        credentials = await authenticator.credentials(request, signal);
-        // A supplier that ignores the signal may resolve long after the attempt has ended.
-        signal.throwIfAborted();
+        credentials = await authenticator.credentials(request, cancellation);
+        // A supplier that ignores the cancellation may resolve long after the attempt has ended.
+        cancellation.throwIfAborted();
       } catch (thrown) {
         return { kind: 'without-credentials', sent: 'no', thrown };
       }
       const redact = createRedact([...credentials.secrets, ...(request.secrets ?? [])]);
-      let head: (AttemptProgress & { readonly status: number }) | undefined;
+      let head: ResponseHead | undefined;
       try {
         progress = { sent: 'maybe' };
-        const response = await fetch(request.url, toInit(request, credentials, signal));
+        const response = await fetch(request.url, toInit(request, credentials, cancellation));
         const { status, headers } = response;
         // IAM sends the second header instead of the first.
         const requestId = headers.get('x-request-id') ?? headers.get('x-iam-trace-id');
-        progress = head = { sent: 'yes', status, ...(requestId && { requestId: redact(requestId) }) };
+        progress = head = {
+          sent: 'yes',
+          status,
+          requestId: requestId ? toLine(redact(requestId, longestRequestId + 1), longestRequestId) : undefined,
+        };
         const body = await readBody(response);
         const isErrorBody = isError(head) && !body.tooLong && isJson(response);
         const { body: error, details } = isErrorBody ? parseErrorBody(body.text, redact) : noErrorBody;
-        return { kind: 'answered', ...head, headers, body, error, details, redact, credentials };
+        return { ...head, kind: 'answered', headers, body, error, details, redact, credentials };
       } catch (thrown) {
         const cause = readCause(thrown, redact);
         return { kind: 'broken', ...classifyConnectionFailure(cause), ...head, cause };
@@ -96,14 +105,20 @@ export function attempt(
   );
 }
 
+/** As long as the request id of an error. */
+const longestRequestId = 200;
+
 const noErrorBody = { body: undefined, details: {} };
 
-function toInit(request: TransportRequest, credentials: Credentials, signal: AbortSignal): FetchInit {
-  return {
-    method: request.method,
-    headers: { ...request.headers, ...credentials.headers },
-    ...(request.body !== undefined && { body: request.body }),
+function toInit({ method, headers, body }: TransportRequest, sent: Credentials, cancellation: Cancellation): FetchInit {
+  const init: FetchInit = {
+    method,
+    headers: Object.assign({}, headers, sent.headers),
     redirect: 'manual',
-    signal,
+    get signal() {
+      return cancellation.signal;
+    },
   };
+  if (body !== undefined) init.body = body;
+  return init;
 }

@@ -15,17 +15,47 @@ export interface Deadline<Result> {
   readonly background?: boolean | undefined;
 }
 
+/** Says that work is not wanted any more. */
+export interface Cancellation {
+  /** Aborts when the work is ended early. Made when it is first read, because it costs more than most work. */
+  readonly signal: AbortSignal;
+  /** Throws the reason if the work has been ended. */
+  throwIfAborted(): void;
+}
+
+class LazyAbortController implements Cancellation {
+  #controller: AbortController | undefined;
+  #abort: { readonly reason: unknown } | undefined;
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#abort) this.#controller.abort(this.#abort.reason);
+    }
+    return this.#controller.signal;
+  }
+
+  throwIfAborted(): void {
+    if (this.#abort) throw this.#abort.reason;
+  }
+
+  abort(reason: unknown): void {
+    this.#abort = { reason };
+    this.#controller?.abort(reason);
+  }
+}
+
 /**
- * Runs work until it is done, its time is over, or the caller aborts. It ends at once, even if the work ignores the signal
- * that it receives. Neither a timer nor a listener is left behind.
+ * Runs work until it is done, its time is over, or the caller aborts. It ends at once, even if the work ignores the
+ * cancellation. Neither a timer nor a listener is left behind.
  */
 export function withDeadline<Result>(
   { ms, signal, ended, background = false }: Deadline<Result>,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (cancellation: Cancellation) => Promise<Result>,
 ): Promise<Result> {
   if (signal?.aborted) return Promise.resolve(ended('aborted'));
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
+    const controller = new LazyAbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const release = () => {
       clearTimeout(timer);
@@ -44,7 +74,7 @@ export function withDeadline<Result>(
       if (background) unref(timer);
     }
     // Not by finally, which makes two more promises for each attempt.
-    work(controller.signal).then(
+    work(controller).then(
       (result) => {
         release();
         resolve(result);
@@ -66,6 +96,15 @@ function unref(timer: unknown): void {
 /** Waits until the time is over or the caller aborts. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<unknown> {
   return withDeadline<unknown>({ ms, signal, ended: () => undefined }, () => new Promise(() => {}));
+}
+
+/** A signal that aborts with another one, for code that leaves listeners on the signal it gets. */
+export function followWithController(signal: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  if (signal === undefined) return { signal: controller.signal, release: () => {} };
+  const follow = () => controller.abort(signal.reason);
+  if (signal.aborted) follow();
+  return { signal: controller.signal, release: followAbort(signal, follow) };
 }
 
 /** The one listener on a signal, and the callbacks behind it. */

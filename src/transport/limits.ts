@@ -76,6 +76,7 @@ export const limitRules: OptionRules<LimitOptions> = {
  */
 export function resolveLimits(operation: string, given: LimitOptions, base: Limits): Limits {
   const { timeout = base.timeout, totalTimeout = base.totalTimeout } = given;
+  if (given.retry === undefined) return { timeout, totalTimeout, retry: base.retry };
   const retry = toRetryOptions(given.retry);
   checkOptions(operation, 'retry', retry, retryRules);
   return {
@@ -90,7 +91,7 @@ export function resolveLimits(operation: string, given: LimitOptions, base: Limi
 }
 
 // The types leave `false` out, and its meaning is plain all the same.
-function toRetryOptions(retry: LimitOptions['retry'] | false): RetryOptions {
+function toRetryOptions(retry: number | RetryOptions | false): RetryOptions {
   if (retry === false) return { limit: 0 };
-  return typeof retry === 'number' ? { limit: retry } : (retry ?? {});
+  return typeof retry === 'number' ? { limit: retry } : retry;
 }

@@ -7,17 +7,29 @@ const unsafeSegment = /^\.{0,2}$|[/\x00-\x1f\x7f-\x9f]/;
 /** Ids that are sent as they are, which all that were ever seen are: nothing to encode, and nothing to decode to. */
 const plainSegment = /^[\w-]+$/;
 
-const placeholder = /\{([^{}]+)\}/g;
-
 /**
- * Puts ids into the placeholders of a path. An id that could make the request call another path is refused: a URL parser
- * removes `.` and `..` even where `encodeURIComponent` was used, and servers that decode twice see the percent forms.
+ * Makes the function that puts ids into the placeholders of a path.
+ *
+ * @param template a path of the document, such as `/v2/{project_id}/processor-tasks`
  */
-export function serializePath(operation: string, template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(placeholder, (_placeholder, name: string) => serializeSegment(operation, name, params[name]));
+export function compilePath(
+  operation: string,
+  template: string,
+): (params: Readonly<Record<string, unknown>>) => string {
+  // Between the braces, and so at odd places, are the names.
+  const parts = template.split(/[{}]/);
+  return (params) =>
+    parts.map((part, index) => (index % 2 === 0 ? part : serializeId(operation, part, params[part]))).join('');
 }
 
-function serializeSegment(operation: string, name: string, value: unknown): string {
+/**
+ * An id as one segment of a path. An id that could make the request call another path is refused: a URL parser removes `.`
+ * and `..` even where `encodeURIComponent` was used, and servers that decode twice see the percent forms.
+ *
+ * @throws InvalidRequestError if it is no string, or would call another path
+ */
+export function serializeId(operation: string, name: string, value: unknown): string {
+  if (typeof value === 'string' && plainSegment.test(value)) return value;
   const refuse = (problem: string, advice: string) =>
     new InvalidRequestError(operation, name, `${name} is ${problem}.`, advice);
   if (typeof value !== 'string') {
@@ -27,7 +39,6 @@ function serializeSegment(operation: string, name: string, value: unknown): stri
       `Give it as a string${orElse}.`,
     );
   }
-  if (plainSegment.test(value)) return value;
   // A lone surrogate has no UTF-8 form. What is no percent form is left as it is: no server decodes it either.
   const encoded = orUndefined(() => encodeURIComponent(value));
   if (encoded === undefined || unsafeSegment.test(orUndefined(() => decodeURIComponent(value)) ?? value)) {

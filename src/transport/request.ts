@@ -1,3 +1,4 @@
+import type { Cancellation } from './deadline.js';
 import type { Limits } from './limits.js';
 
 /** What the transport passes to {@link Fetch}. */
@@ -98,9 +99,9 @@ export interface Authenticator {
    * The credentials for one attempt. The call rejects with whatever this throws, except while renewing after a rejection:
    * then with the original HttpError.
    *
-   * @param signal aborts when the attempt ends: by its time limit, or by the caller
+   * @param cancellation says when the attempt ends: by its time limit, or by the caller
    */
-  credentials(request: TransportRequest, signal: AbortSignal): Credentials | Promise<Credentials>;
+  credentials(request: TransportRequest, cancellation: Cancellation): Credentials | Promise<Credentials>;
   /**
    * Receives an error response, once for each call, and drops credentials that it refuses.
    *

@@ -14,7 +14,7 @@ export interface BufferedResponse {
   readonly error: unknown;
   /** What the error body says. */
   readonly details: ErrorDetails;
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
   /** Removes the credentials of the request, which a response may echo, from a text that will be shown. */
   readonly redact: Redact;
 }
@@ -47,12 +47,14 @@ export function isPlainText({ headers }: Pick<BufferedResponse, 'headers'>): boo
 
 /** When a response was made, in milliseconds since 1970 by the clock of the service; undefined without a `Date` header. */
 export function dateOf({ headers }: Pick<BufferedResponse, 'headers'>): number | undefined {
-  return parseHttpDate(headers.get('date') ?? '', Date.now());
+  const date = headers.get('date');
+  return date ? parseHttpDate(date, Date.now()) : undefined;
 }
 
 /** How long a response asks to wait, in milliseconds, by its own `Date`: the clock of this machine may be off. */
 export function retryAfterOf({ headers }: Pick<BufferedResponse, 'headers'>): number | undefined {
-  return parseRetryAfter(headers.get('retry-after'), dateOf({ headers }) ?? Date.now());
+  const value = headers.get('retry-after');
+  return value ? parseRetryAfter(value, dateOf({ headers }) ?? Date.now()) : undefined;
 }
 
 /** Far above every response of the service. A longer one would only fill the memory. */

@@ -8,7 +8,7 @@ const asctime = /^([A-Z]\w\w) (\w{3}) ([ \d]\d) (\S{8}) (\d{4})$/;
  * How long a Retry-After header asks to wait, in milliseconds; undefined if it is neither seconds nor a date. A date in
  * the past is a wait of 0.
  *
- * @param now the time of the answer, in milliseconds since 1970
+ * @param now the time of the response, in milliseconds since 1970
  */
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';

@@ -32,7 +32,7 @@ export interface TransportOptions {
  * because it would carry the credentials to a stranger.
  */
 export function createTransport(baseUrl: string, options: TransportOptions): Transport {
-  const budget = new RetryBudget();
+  const shared = { ...options, budget: new RetryBudget() };
   let calls = 0;
   return async (request) => {
     if (!request.url.startsWith(`${baseUrl}/`)) {
@@ -40,7 +40,7 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
       throw new InvalidRequestError(request.operation, 'url', problem, 'Create a client for that endpoint.');
     }
     calls += 1;
-    return send(request, new AttemptHistory(request, calls, options.onAttempt), { ...options, budget });
+    return sendWithRetries(request, new AttemptHistory(request, calls, options.onAttempt), shared);
   };
 }
 
@@ -50,11 +50,12 @@ const noRetry: RetryPlan = { retry: false };
 const retryWithNewCredentials: RetryPlan = { retry: true, wait: 0 };
 
 /** Makes attempts, with waits between them, until there is a response to return or nothing more to try. */
-async function send(
+async function sendWithRetries(
   request: TransportRequest,
   history: AttemptHistory,
-  { budget, pace, ...options }: TransportOptions & { readonly budget: RetryBudget },
+  options: TransportOptions & { readonly budget: RetryBudget },
 ): Promise<TransportResponse> {
+  const { budget, pace } = options;
   const { limits, signal } = request;
   const deadline = request.start + limits.totalTimeout;
   let previous: CompletedAttempt | undefined;
@@ -65,7 +66,7 @@ async function send(
     const turn = pace.turn(signal, deadline - performance.now());
     if (turn && !(await turn)) {
       if (signal?.aborted) throw signal.reason;
-      if (previous) return toResponse(previous, request, history, 'totalTimeout', outOfTurn);
+      if (previous) return toTransportResponse(previous, request, history, 'totalTimeout', outOfTurn);
       throw new TimeoutError(history.summarize(undefined), {
         reached: 'no',
         limit: 'totalTimeout',
@@ -103,11 +104,11 @@ async function send(
     if (result.kind === 'aborted') throw signal?.reason;
     if (result.kind === 'without-credentials') {
       if (previous === undefined) throw result.thrown;
-      return toResponse(previous, request, history, limit, describeMissingCredentials(result.thrown));
+      return toTransportResponse(previous, request, history, limit, describeMissingCredentials(result.thrown));
     }
     if (!plan.retry) {
       if (result.kind === 'answered' && isSuccess(result)) budget.earn();
-      return toResponse(result, request, history, limit, plan.reason);
+      return toTransportResponse(result, request, history, limit, plan.reason);
     }
     previous = result;
     renewed ||= renews;
@@ -154,7 +155,7 @@ function describeMissingCredentials(thrown: unknown): string {
  * @param limit the limit that ended the attempt if it timed out
  * @param reason why there was not one more attempt, if that helps
  */
-function toResponse(
+function toTransportResponse(
   result: CompletedAttempt,
   { url, limits }: TransportRequest,
   history: AttemptHistory,

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { ListProcessorTaskVersionsData } from '../generated/methods.js';
 import { callback, checkOptions, describeType, duration, type OptionRules, text, texts } from '../options.js';
-import { serializePath } from '../transport/path.js';
+import { serializeId } from '../transport/path.js';
 import { globPrefix, matchesGlob } from './glob.js';
 import type { ActiveState } from './state.js';
 
@@ -119,7 +119,7 @@ export function resolveSelection(method: string, given: Selection): ResolvedSele
   checkOptions(method, 'selection', given, rules);
   checkScope(method, given);
   const { project_id, task_ids, workspace_ids, olderThan, taskName, taskType, exclude = [], where } = given;
-  for (const task_id of task_ids ?? []) serializePath(method, '/{task_id}', { task_id });
+  for (const task_id of task_ids ?? []) serializeId(method, 'task_id', task_id);
   return {
     method,
     project_id,

@@ -106,9 +106,33 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'a parameter in another case': {
     file: stop,
-    from: 'post:',
-    to: 'post:\n  parameters:\n    - {name: dryRun, in: query, description: No., example: x, schema: {type: string, example: x}}',
+    from: '  parameters:\n    - $ref',
+    to: '  parameters:\n    - {name: dryRun, in: query, description: No., example: x, schema: {type: string, example: x}}\n    - $ref',
     rule: 'parameter-name-is-snake-case',
+  },
+  'a parameter of the path, for all its methods': {
+    file: stop,
+    from: 'post:',
+    to: 'parameters:\n  - $ref: ../components/parameters/project_id.yaml\npost:',
+    rule: 'parameters-stand-in-operations',
+  },
+  'a default of a query': {
+    file: 'components/parameters/offset.yaml',
+    from: '  minimum: 0',
+    to: '  minimum: 0\n  default: 0',
+    rule: 'no-default',
+  },
+  'a default of a body': {
+    file: 'components/schemas/CreateProcessorTaskReq.yaml',
+    from: '    type: boolean',
+    to: '    type: boolean\n    default: false',
+    rule: 'no-default',
+  },
+  'a server in many words': {
+    file: 'modelarts.yaml',
+    from: 'description: T Cloud Public\n',
+    to: 'description: T Cloud Public. ModelArts runs here.\n',
+    rule: 'server-description-is-a-name',
   },
   'an id without a pattern': {
     file: 'components/schemas/TaskId.yaml',

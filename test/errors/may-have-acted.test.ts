@@ -44,22 +44,65 @@ test.each(requests.filter(([{ status = 0 }]) => status >= 400 && status <= 599))
 describe('of a call with several attempts', () => {
   /** A failed call, and whether the service may have acted on any attempt. */
   const calls: Readonly<Record<string, readonly [call: FailedCall, acted: boolean]>> = {
-    'one that is refused': [{ kind: 'http', sent: 'yes', status: 400, attempts: [{ status: 400 }] }, false],
-    'a lost one, then a refusal': [{ kind: 'http', sent: 'yes', status: 400, attempts: [{}, { status: 400 }] }, true],
-    'a failure, then a refusal': [
-      { kind: 'http', sent: 'yes', status: 404, attempts: [{ status: 503 }, { status: 404 }] },
+    'one that is refused': [
+      { kind: 'http', sent: 'yes', status: 400, attempts: [{ sent: 'yes', status: 400 }] },
+      false,
+    ],
+    'a lost one, then a refusal': [
+      { kind: 'http', sent: 'yes', status: 400, attempts: [{ sent: 'maybe' }, { sent: 'yes', status: 400 }] },
       true,
     ],
-    'two refusals': [{ kind: 'http', sent: 'yes', status: 400, attempts: [{ status: 429 }, { status: 400 }] }, false],
+    'a failure, then a refusal': [
+      {
+        kind: 'http',
+        sent: 'yes',
+        status: 404,
+        attempts: [
+          { sent: 'yes', status: 503 },
+          { sent: 'yes', status: 404 },
+        ],
+      },
+      true,
+    ],
+    'two refusals': [
+      {
+        kind: 'http',
+        sent: 'yes',
+        status: 400,
+        attempts: [
+          { sent: 'yes', status: 429 },
+          { sent: 'yes', status: 400 },
+        ],
+      },
+      false,
+    ],
     'a refusal, then a failure': [
-      { kind: 'http', sent: 'yes', status: 500, attempts: [{ status: 429 }, { status: 500 }] },
+      {
+        kind: 'http',
+        sent: 'yes',
+        status: 500,
+        attempts: [
+          { sent: 'yes', status: 429 },
+          { sent: 'yes', status: 500 },
+        ],
+      },
       true,
     ],
     'a refusal without attempts': [{ kind: 'http', sent: 'yes', status: 400, attempts: [] }, false],
-    'a login that fails before it': [{ kind: 'http', sent: 'no', status: 500, attempts: [{ status: 500 }] }, false],
-    'no response': [{ kind: 'connection', sent: 'maybe', attempts: [{}] }, true],
-    'nothing sent': [{ kind: 'connection', sent: 'no', attempts: [{}] }, false],
-    'a response of something else': [{ kind: 'response', sent: 'yes', status: 404, attempts: [{ status: 404 }] }, true],
+    'a login that fails before it': [
+      { kind: 'http', sent: 'no', status: 500, attempts: [{ sent: 'yes', status: 500 }] },
+      false,
+    ],
+    'no response': [{ kind: 'connection', sent: 'maybe', attempts: [{ sent: 'maybe' }] }, true],
+    'nothing sent': [{ kind: 'connection', sent: 'no', attempts: [{ sent: 'no' }] }, false],
+    'a refused connection, then a refusal': [
+      { kind: 'http', sent: 'yes', status: 400, attempts: [{ sent: 'no' }, { sent: 'yes', status: 400 }] },
+      false,
+    ],
+    'a response of something else': [
+      { kind: 'response', sent: 'yes', status: 404, attempts: [{ sent: 'yes', status: 404 }] },
+      true,
+    ],
   };
 
   test.each(Object.entries(calls))('%s', (_name, [call, acted]) => expect(callMayHaveActed(call)).toBe(acted));

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { errorReasonsOf } from '../../scripts/generate/error-reasons-model.js';
 import { type ErrorReason, reasonFor } from '../../src/errors/reason.js';
 import { document } from '../support/document.js';
 
-interface Row {
-  readonly status: number;
-  readonly code: string;
-  readonly reason: ErrorReason;
-}
-const { codes }: { readonly codes: readonly Row[] } = document['x-error-reasons'];
+const { codes } = errorReasonsOf(document);
 
 describe('the reason of each row of the document', () => {
   test('of which there are many', () => expect(codes.length).toBeGreaterThan(80));

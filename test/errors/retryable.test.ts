@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { errorReasonsOf } from '../../scripts/generate/error-reasons-model.js';
 import { isRetryable } from '../../src/errors/reason.js';
 import { document } from '../support/document.js';
 
@@ -53,7 +54,7 @@ describe('the same request does not help later', () => {
 });
 
 test('every row of the document has a reading here', () => {
-  const { codes }: { readonly codes: readonly { status: number; code: string }[] } = document['x-error-reasons'];
+  const { codes } = errorReasonsOf(document);
   const read = new Set(rows.map(([status, code]) => `${status} ${code}`));
   for (const { status, code } of codes) {
     expect([code, isRetryable(status, code)]).toEqual([code, read.has(`${status} ${code}`)]);

@@ -141,7 +141,9 @@ describe('an error example becomes an HttpError', () => {
       snippet: undefined,
       requestId,
       retryAfter: mayWait ? 5000 : undefined,
-      attempts: [{ status: example.status, requestId, startedAt: expect.any(Number), duration: expect.any(Number) }],
+      attempts: [
+        { sent: 'yes', status: example.status, requestId, startedAt: expect.any(Number), duration: expect.any(Number) },
+      ],
     });
     if (error.kind === 'http') expect(error.headers.get('sl-violations')).toBeNull();
     expect(error.message).toContain(`HTTP ${example.status} ${body.error_code} "${body.error_msg}"`);

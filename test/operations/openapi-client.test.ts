@@ -1,6 +1,9 @@
 import type { Middleware } from 'openapi-fetch';
 import { describe, expect, test } from 'vitest';
+import { createOpenapiClient } from '../../src/operations/openapi-client.js';
+import type { OperationDescriptor } from '../../src/operations/operation.js';
 import { createFakeService } from '../../src/testing/index.js';
+import { defaultLimits } from '../../src/transport/limits.js';
 import {
   clientOf,
   failureOf,
@@ -214,4 +217,32 @@ test('a fetch that is replaced later is used: it is looked up at each call', asy
     globalThis.fetch = original;
   }
   expect(urls).toEqual([`${server.url}${stopPath}`]);
+});
+
+test('of the arrays of a query, only those that the document joins are joined', async () => {
+  let called = '';
+  const baseUrl = 'https://modelarts.example';
+  const list: OperationDescriptor = {
+    id: 'List',
+    method: 'GET',
+    path: '/list',
+    idempotent: true,
+    parameters: { joined: 'query', repeated: 'query', none: 'query' },
+    unexploded: ['joined'],
+    response: 'object',
+  };
+  const { request } = createOpenapiClient({
+    baseUrl,
+    operations: { list },
+    limits: defaultLimits,
+    transport: (sent) => {
+      called = sent.url;
+      return Promise.reject(new Error('It ends here.'));
+    },
+  });
+  const query = { joined: ['a', 'b'], repeated: ['c', "d'"], none: [] };
+  const init = { params: { path: {}, query }, headers: undefined, body: undefined };
+  const settings = { limits: defaultLimits, start: 0, signal: undefined };
+  await expect(request(list, init, settings)).rejects.toThrow('It ends here.');
+  expect(called).toBe(`${baseUrl}/list?joined=a,b&repeated=c&repeated=d%27`);
 });

@@ -6,18 +6,26 @@ import { outputOf, run } from './support/run.js';
 
 const documents = ['iam.json', 'iam.yaml', 'openapi.json', 'openapi.yaml'];
 const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', ...documents, 'package.json'];
-const perModule = ['.js', '.d.ts', '.d.ts.map'];
+const programs = [
+  ...['index', 'testing/index', 'node/cli/main'],
+  ...['node/crypto', 'node/environment', 'node/server'],
+  ...['signing/web-crypto', 'auth/from-env/unavailable', 'testing/server'],
+];
+/** What the entries share, and parts of the command. */
+const part = /^package\/dist\/(shared|node\/cli\/[\w-]+)-[A-Z\d]{8}\.js(\.map)?$/;
 
-test('the tarball holds the compiled modules, their sources, the documents and the papers, and nothing else', async () => {
+test('the tarball holds the bundled files, the declarations, the sources, the documents and the papers, and nothing else', async () => {
   const tarball = inject('tarball');
   const listing = await outputOf(run('tar', ['-tzf', tarball], dirname(tarball)));
   const modules = await listModules(inRepository('src'));
   const expected = [
-    ...modules.flatMap((name) => perModule.map((extension) => `package/dist/${name}${extension}`)),
+    ...programs.flatMap((name) => [`package/dist/${name}.js`, `package/dist/${name}.js.map`]),
+    ...modules.filter(isDeclared).flatMap((name) => [`package/dist/${name}.d.ts`, `package/dist/${name}.d.ts.map`]),
     ...modules.map((name) => `package/src/${name}.ts`),
     ...besideTheCode.map((name) => `package/${name}`),
   ];
-  expect(listing.trim().split('\n').sort()).toEqual(expected.sort());
+  const listed = listing.trim().split('\n');
+  expect(listed.filter((name) => !part.test(name)).sort()).toEqual(expected.sort());
 });
 
 test('openapi-fetch and yaml are all that comes along', async () => {
@@ -40,6 +48,11 @@ test('openapi-fetch and yaml are all that comes along', async () => {
     expect(manifest).not.toHaveProperty(kind);
   }
 });
+
+/** The modules for Node have the types of those that they take the place of. */
+function isDeclared(name: string): boolean {
+  return !name.startsWith('node/');
+}
 
 /** The modules below a folder: `errors/guards`. */
 async function listModules(folder: string): Promise<string[]> {

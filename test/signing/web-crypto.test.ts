@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { InvalidRequestError } from '../../src/errors/invalid-request-error.js';
+import { signWith } from '../../src/signing/sign.js';
 import { crypto } from '../../src/signing/web-crypto.js';
 
 afterEach(() => {
@@ -37,6 +39,8 @@ test('bytes in shared memory are hashed, too', async () => {
 
 test.each([{}, undefined])('where there is no WebCrypto (%j), it says so', async (none) => {
   vi.stubGlobal('crypto', none);
-  await expect(crypto.sha256Hex('text')).rejects.toThrow('over https only');
-  await expect(crypto.hmacSha256Hex('another secret', 'text')).rejects.toThrow('over https only');
+  const request = { method: 'GET', url: 'https://modelarts.example/', headers: {}, body: undefined };
+  const signature = signWith(crypto, request, { accessKey: 'AK', secretKey: 'SK' }, { now: 0 });
+  await expect(signature).rejects.toThrow('over https only');
+  await expect(signature).rejects.toBeInstanceOf(InvalidRequestError);
 });

@@ -6,23 +6,22 @@ export const madeUpPath = '/v2/{project_id}/made-up-things/{thing_id}';
 /** Where the one that creates stands. */
 export const madeUpCollectionPath = '/v2/{project_id}/made-up-things';
 
-const pathParameters = `
-parameters:
-  - $ref: ../components/parameters/project_id.yaml
-  - name: thing_id
-    in: path
-    required: true
-    description: Id of the thing.
-    schema:
-      $ref: ../components/schemas/TaskId.yaml
-    example: thing
-`;
+const projectId = `    - $ref: ../components/parameters/project_id.yaml`;
+const ids = `${projectId}
+    - name: thing_id
+      in: path
+      required: true
+      description: Id of the thing.
+      schema:
+        $ref: ../components/schemas/TaskId.yaml
+      example: thing`;
 
 /** An operation with a query and a body; its response holds data. */
 const put = `
 put:
 ${describe('Put', true)}
   parameters:
+${ids}
     - name: search
       in: query
       description: What to look for.
@@ -89,17 +88,19 @@ ${errors()}
 `;
 
 /** Puts a thing, with a query and a body, and deletes one, by its id. */
-export const madeUpPathItem = `${pathParameters}${put}
+export const madeUpPathItem = `${put}
 delete:
 ${describe('Delete', true)}
+  parameters:
+${ids}
 ${empty}`;
 
 /** Creates one more thing each time: it must not be sent again when in doubt. */
 export const madeUpCreation = `
-parameters:
-  - $ref: ../components/parameters/project_id.yaml
 post:
 ${describe('Create', false)}
+  parameters:
+${projectId}
 ${empty}`;
 
 function describe(verb: string, idempotent: boolean): string {

@@ -185,11 +185,13 @@ function queryParameters() {
     const params = exampleParams(document, id);
     const path =
       template.replace(/\{(\w+)\}/g, (_all, name) => String(params[name])).split('/processor-tasks')[1] ?? '';
-    return (operation.parameters ?? []).map((reference) => {
-      const parameter = resolve<ParameterObject>(document, reference);
-      const schema: Schema = parameter.schema ? resolve<object>(document, parameter.schema) : {};
-      return { id, path, parameter, schema };
-    });
+    const parameters = (operation.parameters ?? []).map((reference) => resolve<ParameterObject>(document, reference));
+    return parameters
+      .filter((parameter) => parameter.in === 'query')
+      .map((parameter) => {
+        const schema: Schema = parameter.schema ? resolve<object>(document, parameter.schema) : {};
+        return { id, path, parameter, schema };
+      });
   });
 }
 

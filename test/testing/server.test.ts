@@ -148,7 +148,7 @@ describe('a method that a path does not have is answered with 405 and the method
   test.each([
     ['PUT', list, 'GET, POST'],
     ['OPTIONS', list, 'GET, POST'],
-    ['POST', `${list}/cats`, 'GET, PUT, DELETE'],
+    ['POST', `${list}/cats`, 'DELETE, GET, PUT'],
     ['GET', `${list}/cats/versions/first/stop`, 'POST'],
   ])('%s %s', async (method, path, allow) => {
     const service = createFakeService();

@@ -94,7 +94,7 @@ describe('script refuses', () => {
       '"StopVersion" is not an operation. Nothing was sent. Did you mean StopProcessorTaskVersion?',
     ],
     [{ operation: 'stopProcessorTaskVersion' }, 'operation', 'Did you mean StopProcessorTaskVersion?'],
-    [{ operation: 'xyz' }, 'operation', 'Give one of ListProcessorTasks, '],
+    [{ operation: 'xyz' }, 'operation', 'Give one of StopProcessorTaskVersion, '],
     [
       { operation: 'StopProcessorTaskVersion', status: 503 },
       'status',

@@ -19,8 +19,8 @@ describe('each attempt is told of', () => {
     const { events, onAttempt } = recorder();
     await repeatingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids);
     expect(events).toEqual([
-      { ...timed, attempt: 1, status: 503, requestId: 'r-1', retryIn: expect.any(Number) },
-      { ...timed, attempt: 2, status: 200, requestId: 'r-2' },
+      { ...timed, attempt: 1, sent: 'yes', status: 503, requestId: 'r-1', retryIn: expect.any(Number) },
+      { ...timed, attempt: 2, sent: 'yes', status: 200, requestId: 'r-2' },
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('each attempt is told of', () => {
       signal: controller.signal,
     });
     expect(await failureOf(call)).toBe('enough');
-    expect(events).toEqual([{ ...timed, attempt: 1, error: 'the caller aborted' }]);
+    expect(events).toEqual([{ ...timed, attempt: 1, sent: 'maybe', error: 'the caller aborted' }]);
   });
 
   test('none more, where the caller aborts in the wait for the next', async () => {
@@ -62,7 +62,7 @@ describe('each attempt is told of', () => {
     };
     const client = repeatingClient(server.url, { onAttempt: told });
     expect(await failureOf(client.stopProcessorTaskVersion(ids, { signal: controller.signal }))).toBe('enough');
-    expect(events).toEqual([{ ...timed, attempt: 1, status: 503, retryIn: 30_000 }]);
+    expect(events).toEqual([{ ...timed, attempt: 1, sent: 'yes', status: 503, retryIn: 30_000 }]);
   });
 
   test('one without credentials, and not what their supplier threw', async () => {
@@ -70,7 +70,7 @@ describe('each attempt is told of', () => {
     const auth = token(() => Promise.reject(new Error('the vault said: MIICanary')));
     const client = createClient({ endpoint: 'https://modelarts.example', auth, projectId, onAttempt });
     await failureOf(client.stopProcessorTaskVersion(ids));
-    expect(events).toEqual([{ ...timed, attempt: 1, error: 'there were no credentials' }]);
+    expect(events).toEqual([{ ...timed, attempt: 1, sent: 'no', error: 'there were no credentials' }]);
   });
 
   test('none, where the call is refused', async () => {

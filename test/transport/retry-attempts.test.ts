@@ -37,6 +37,7 @@ describe('an error tells of all attempts', () => {
       {
         startedAt: expect.any(Number),
         duration: expect.any(Number),
+        sent: 'yes',
         status: 503,
         requestId: 'first',
         wait: expect.any(Number),
@@ -44,16 +45,24 @@ describe('an error tells of all attempts', () => {
       {
         startedAt: expect.any(Number),
         duration: expect.any(Number),
+        sent: 'maybe',
         error: expect.stringContaining('UND_ERR_SOCKET'),
         wait: expect.any(Number),
       },
-      { startedAt: expect.any(Number), duration: expect.any(Number), status: 400, requestId: 'last' },
+      { startedAt: expect.any(Number), duration: expect.any(Number), sent: 'yes', status: 400, requestId: 'last' },
     ]);
     for (const { startedAt, duration } of error.attempts) {
       expect(startedAt).toBeGreaterThanOrEqual(before);
       expect(duration).toBeLessThan(5_000);
     }
     expect(error).toMatchObject({ kind: 'http', status: 400, requestId: 'last', sent: 'yes' });
+  });
+
+  test('each with a request id of bounded length, on one line', async () => {
+    const fetch = async () =>
+      Response.json({}, { status: 400, headers: { 'x-request-id': `id\t${'x'.repeat(10_000)}` } });
+    const error = await stopFailure(repeatingClient('https://modelarts.example', { fetch }));
+    expect(error.attempts[0]?.requestId).toBe(`id ${'x'.repeat(196)}…`);
   });
 
   test('and in words: how many there were, and that an earlier one may have been acted on', async () => {

@@ -1,11 +1,12 @@
 import axios from 'axios';
 import { type BenchClient, fillPath, headers } from '../target.js';
 
-/** With its fetch adapter, which is the one it takes outside Node. */
-export const axiosClient: BenchClient = {
-  name: 'axios (fetch adapter)',
+/** Over node:http, its default on Node; an in-process fetch reaches it by its other adapter. */
+export const client: BenchClient = {
+  name: 'axios',
   prepare: ({ baseUrl, fetch }) => {
-    const client = axios.create({ baseURL: baseUrl, adapter: 'fetch', headers, ...(fetch && { env: { fetch } }) });
-    return async () => (await client.post<unknown>(fillPath())).data;
+    const own = fetch && ({ adapter: 'fetch', env: { fetch } } as const);
+    const instance = axios.create({ baseURL: baseUrl, headers, ...own });
+    return async () => (await instance.post<unknown>(fillPath())).data;
   },
 };

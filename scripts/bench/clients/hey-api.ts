@@ -1,10 +1,10 @@
 import { createClient, createConfig } from '@hey-api/client-fetch';
 import { type BenchClient, headers, ids, pathTemplate } from '../target.js';
 
-export const heyApi: BenchClient = {
+export const client: BenchClient = {
   name: '@hey-api/client-fetch',
   prepare: ({ baseUrl, fetch }) => {
-    const client = createClient(createConfig({ baseUrl, headers, ...(fetch && { fetch }) }));
-    return async () => (await client.post({ url: pathTemplate, path: { ...ids }, throwOnError: true })).data;
+    const instance = createClient(createConfig({ baseUrl, headers, ...(fetch && { fetch }) }));
+    return async () => (await instance.post({ url: pathTemplate, path: { ...ids }, throwOnError: true })).data;
   },
 };

@@ -7,7 +7,7 @@ import { type BenchClient, headers, ids, pathTemplate } from '../target.js';
  * The core of the vendor's SDK, called as its generated clients call it. It signs each request, for it knows no token.
  * Left to itself it sends by axios over node:http; an in-process fetch reaches it by axios' other adapter.
  */
-export const huaweicloud: BenchClient = {
+export const client: BenchClient = {
   name: "vendor's core, signs",
   prepare: ({ baseUrl, fetch }) => {
     const credentials = new BasicCredentials()
@@ -16,9 +16,9 @@ export const huaweicloud: BenchClient = {
       .withProjectId(ids.project_id);
     const builder = new ClientBuilder((core: HcClient) => core).withEndpoint(baseUrl).withCredential(credentials);
     if (fetch) builder.withOptions({ axiosRequestConfig: { adapter: 'fetch', env: { fetch } } });
-    const client: HcClient = builder.build();
+    const instance: HcClient = builder.build();
     return () =>
-      client.sendRequest({
+      instance.sendRequest({
         method: 'POST',
         url: pathTemplate,
         contentType: headers['content-type'],

@@ -1,11 +1,11 @@
 import ky from 'ky';
 import { type BenchClient, fillPath, headers } from '../target.js';
 
-export const kyClient: BenchClient = {
+export const client: BenchClient = {
   name: 'ky',
   prepare: ({ baseUrl, fetch }) => {
-    const client = ky.create({ prefixUrl: baseUrl, headers, ...(fetch && { fetch }) });
+    const instance = ky.create({ prefixUrl: baseUrl, headers, ...(fetch && { fetch }) });
     // With a prefix, ky refuses a path that starts with a slash.
-    return () => client.post(fillPath().slice(1)).json();
+    return () => instance.post(fillPath().slice(1)).json();
   },
 };

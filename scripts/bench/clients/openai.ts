@@ -2,15 +2,15 @@ import OpenAI from 'openai';
 import { authToken, type BenchClient, fillPath, headers } from '../target.js';
 
 /** Its core, which other generated clients share: retries, a time limit and typed errors are on, as in ours. */
-export const openai: BenchClient = {
+export const client: BenchClient = {
   name: "openai's core",
   prepare: ({ baseUrl, fetch }) => {
-    const client = new OpenAI({
+    const instance = new OpenAI({
       apiKey: authToken,
       baseURL: baseUrl,
       defaultHeaders: headers,
       ...(fetch && { fetch }),
     });
-    return () => client.post(fillPath());
+    return () => instance.post(fillPath());
   },
 };

@@ -1,12 +1,37 @@
-import { createClient, token } from '../../../dist/index.js';
+import { aksk, createClient, token } from 'modelarts-processor-tasks';
 import { authToken, type BenchClient, ids } from '../target.js';
 
-/** The named method with all defaults, that is with retries, both limits and typed errors. */
-export const ours: BenchClient = {
+const version = { task_id: ids.task_id, version_id: ids.version_id };
+
+/** The named method with all defaults: retries, both time limits, typed errors. */
+export const client: BenchClient = {
   name: 'ours',
   resolvesWithNothing: true,
   prepare: ({ baseUrl, fetch }) => {
-    const client = createClient({ endpoint: baseUrl, auth: token(authToken), projectId: ids.project_id, fetch });
-    return () => client.stopProcessorTaskVersion({ task_id: ids.task_id, version_id: ids.version_id });
+    const { stopProcessorTaskVersion } = createClient({
+      endpoint: baseUrl,
+      auth: token(authToken),
+      projectId: ids.project_id,
+      fetch,
+    });
+    return () => stopProcessorTaskVersion(version);
+  },
+};
+
+/** The same over the platform's fetch, as in a browser. */
+export const onFetch: BenchClient = {
+  ...client,
+  name: 'ours on plain fetch',
+  prepare: ({ baseUrl, fetch = (url, init) => globalThis.fetch(url, init) }) => client.prepare({ baseUrl, fetch }),
+};
+
+/** The same with a signature per request. */
+export const signing: BenchClient = {
+  ...client,
+  name: 'ours, AK/SK',
+  prepare: ({ baseUrl, fetch }) => {
+    const auth = aksk({ accessKey: 'ACCESSKEYOFTHEBENCH1', secretKey: 'SecretKeyOfTheBenchWhichSignsNothing0001' });
+    const { stopProcessorTaskVersion } = createClient({ endpoint: baseUrl, auth, projectId: ids.project_id, fetch });
+    return () => stopProcessorTaskVersion(version);
   },
 };

@@ -1,7 +1,7 @@
 import { type BenchClient, fillPath, headers } from '../target.js';
 
 /** What a caller would write without any client: the unit of all ratios. */
-export const raw: BenchClient = {
+export const client: BenchClient = {
   name: 'raw fetch',
   prepare: ({ baseUrl, fetch = globalThis.fetch }) => {
     return async () => {
@@ -11,5 +11,5 @@ export const raw: BenchClient = {
   },
 };
 
-/** Measured like any other client: how far it is from 1 is how far the machine's noise moves all ratios. */
-export const rawAgain: BenchClient = { ...raw, name: 'raw fetch again' };
+/** Measured like any other client: its distance from 1 is the noise of the machine. */
+export const again: BenchClient = { ...client, name: 'raw fetch again' };

@@ -36,16 +36,25 @@ import { openstackSource, sdkSources } from './variables.js';
  * of variables, files, regions and clouds, and no other value
  */
 export async function fromEnv(options: FromEnvOptions = {}): Promise<EnvironmentOptions> {
-  return findOptions(readEnvironment(), options);
+  const environment = readEnvironment();
+  if (environment === undefined) {
+    const problem =
+      'there is no environment to look at: this is not Node, Bun or Deno, or it was bundled for something else.';
+    const advice = 'Give auth yourself, such as token(); or bundle with the condition "node".';
+    throw new InvalidRequestError('fromEnv', 'auth', problem, advice);
+  }
+  return findOptions(environment, options);
 }
 
 /** Settings of `fromEnv`. */
 export type FromEnvOptions = WantedLocation & {
   /** The cloud of clouds.yaml to use; no other source is read then. Default: that of `OS_CLOUD`. */
   readonly cloud?: string | undefined;
+  /** The section of the SDKs' credentials file to use; no other source is read then. Default: `basic`, among the sources. */
+  readonly profile?: string | undefined;
 };
 
-const rules: OptionRules<FromEnvOptions> = { region: text, endpoint: text, cloud: text };
+const rules: OptionRules<FromEnvOptions> = { region: text, endpoint: text, cloud: text, profile: text };
 
 /** The options of `createClient` that were found. */
 export type EnvironmentOptions = EndpointOptions & {
@@ -62,6 +71,9 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
   if (options.region !== undefined && options.endpoint !== undefined) {
     const problem = 'region and endpoint are both given.';
     throw new InvalidRequestError('fromEnv', 'endpoint', problem, 'Give one of them.');
+  }
+  if (options.cloud !== undefined && options.profile !== undefined) {
+    throw new InvalidRequestError('fromEnv', 'profile', 'cloud and profile are both given.', 'Give one of them.');
   }
   const login = await credentialChain(sourcesOf(environment, options));
   const { source } = login;
@@ -84,7 +96,7 @@ export async function findOptions(environment: Environment, options: FromEnvOpti
 }
 
 /** As in gophertelekomcloud, a cloud that is named comes before the variables. */
-function sourcesOf(environment: Environment, { cloud, region }: FromEnvOptions): readonly ReadSource[] {
+function sourcesOf(environment: Environment, { cloud, profile, region }: FromEnvOptions): readonly ReadSource[] {
   const { variables } = environment;
   const named = readVariable(variables, 'OS_CLOUD');
   const sdk: ReadSource = () => sdkSources(variables).flatMap((source) => findLogins(source, variables));
@@ -92,6 +104,7 @@ function sourcesOf(environment: Environment, { cloud, region }: FromEnvOptions):
   const file: ReadSource = () => findInCredentialsFile(environment);
   const clouds = (choice?: { readonly cloud: string; readonly by: string }) => () =>
     findInClouds(environment, choice, region);
+  if (profile !== undefined) return [() => findInCredentialsFile(environment, profile)];
   if (cloud !== undefined) return [clouds({ cloud, by: 'the option cloud' })];
   if (named === undefined) return [sdk, openstack, file, clouds()];
   return [sdk, clouds({ cloud: named, by: 'OS_CLOUD' }), openstack, file];

@@ -64,7 +64,7 @@ export type Passcode = string;
 export type PasscodeUser =
   | {
       /**
-       * Name of the IAM user.
+       * Name of the IAM user who has the passcode.
        *
        * @example stopper
        */
@@ -76,7 +76,7 @@ export type PasscodeUser =
     }
   | {
       /**
-       * Id of the IAM user.
+       * Id of the IAM user who has the passcode.
        *
        * @example 2a3b4c5d6e7f80918273a4b5c6d7e8f9
        */
@@ -240,7 +240,17 @@ export interface CatalogEntry {
    * @example identity
    */
   type: string;
-  /** Its endpoints. */
+  /**
+   * Its endpoints.
+   *
+   * @example [
+   *   {
+   *     "interface": "public",
+   *     "region": "*",
+   *     "url": "https://iam.eu-de.otc.t-systems.com/v3"
+   *   }
+   * ]
+   */
   endpoints: {
     /**
      * Id of the endpoint.
@@ -307,7 +317,7 @@ export interface TokenAnswer {
      * @example 2026-01-02T03:04:05.855000Z
      */
     mfa_authn_at?: string;
-    /** The user. */
+    /** The user that the token identifies. */
     user: {
       /**
        * Id of the user.
@@ -453,9 +463,8 @@ export interface TemporaryAccessKeyRequest {
       /** What to return for the token. The service also takes the token itself here; the header wins. */
       token?: {
         /**
-         * Lifetime of the keys, in seconds. 15 minutes to 24 hours.
+         * Lifetime of the keys, in seconds. 15 minutes, the default, to 24 hours.
          *
-         * @default 900
          * @example 3600
          */
         duration_seconds?: number;

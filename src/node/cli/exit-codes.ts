@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** The result is not known: the service may have acted, or the time was up. */
   unknown: 3,
+  /** The results could not be written: the disk is full, for example. */
+  unwritten: 4,
   /** By SIGHUP, as shells number it. */
   hungUp: 129,
   /** By SIGINT. */

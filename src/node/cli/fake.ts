@@ -1,6 +1,6 @@
 import { token } from '../../index.js';
 import { createFakeService, createRunningClock, type TaskSetup, type VersionSetup } from '../../testing/index.js';
-import type { Found } from './context.js';
+import type { Account } from './context.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -36,10 +36,11 @@ const tasks: readonly TaskSetup[] = [
 ];
 
 /** Makes a fake service inside this program, on the machine's clock. */
-export function makeFake(): Found {
+export function makeFake(): Account {
   const { projectId, fetch } = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
   return {
     options: { endpoint: 'https://modelarts.fake.invalid', auth: token('of-the-fake'), projectId, fetch },
+    place: 'an invented service inside this program',
     source: 'Working on an invented service inside this program, not on a real one.',
   };
 }

@@ -14,11 +14,6 @@ export class Interrupted extends Error {
 /** The time that `--timeout` gives the command is over. */
 export class TimeUp extends Error {}
 
-/** What ended a command early, for `--json`. */
-export function kindOfInterruption({ reason }: AbortSignal): 'interrupted' | 'timeout' {
-  return reason instanceof Interrupted ? 'interrupted' : 'timeout';
-}
-
 /** The exit code of a command whose signal has aborted. */
 export function codeOfInterruption({ reason }: AbortSignal): ExitCode {
   return reason instanceof Interrupted ? reason.code : exitCodes.unknown;

@@ -1,19 +1,29 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
 
-const formats = ['table', 'json'] as const;
+const formats = ['table', 'json', 'csv'] as const;
 
 /** How results are written. */
 export type Format = (typeof formats)[number];
+
+const ways = ['env', 'ecs'] as const;
+
+/** How to authenticate: as the variables say, or as the cloud server on which the program runs. */
+export type Way = (typeof ways)[number];
 
 /** What the options of every command say: where it acts, and how it reports. */
 export interface Settings {
   readonly region?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly project?: string | undefined;
+  readonly iamEndpoint?: string | undefined;
+  readonly cloud?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly auth?: Way | undefined;
   readonly fake?: true | undefined;
   readonly output: Format;
   readonly json?: true | undefined;
   readonly quiet?: true | undefined;
+  readonly debug?: true | undefined;
   /** In milliseconds. */
   readonly timeout?: number | undefined;
 }
@@ -34,6 +44,11 @@ export interface SelectionOptions {
 export interface StopOptions extends SelectionOptions {
   readonly wait?: true | undefined;
   readonly dryRun?: true | undefined;
+  readonly yes?: true | undefined;
+  /** The name of a file, or `-` for stdin. */
+  readonly from?: string | undefined;
+  /** In milliseconds. */
+  readonly waitTimeout?: number | undefined;
   readonly max?: number | undefined;
   readonly concurrency?: number | undefined;
 }
@@ -51,6 +66,14 @@ export interface WatchOptions extends SelectionOptions {
   readonly log?: string | undefined;
 }
 
+/** The options of `wait`. */
+export interface WaitOptions {
+  /** The name of a file, or `-` for stdin. */
+  readonly from?: string | undefined;
+  /** In milliseconds. */
+  readonly waitTimeout?: number | undefined;
+}
+
 /** Adds the options that every command has. They may stand before the command as well. */
 export function addSettings(program: Command) {
   return program
@@ -58,11 +81,19 @@ export function addSettings(program: Command) {
     .option('--region <region>', 'region, such as eu-de', toText)
     .option('--endpoint <url>', 'endpoint of ModelArts, instead of a region', toText)
     .option('--project <id>', 'id of the project', toText)
+    .option('--iam-endpoint <url>', 'endpoint of the identity service (IAM), for an --endpoint of your own', toText)
+    .optionsGroup('Who:')
+    .option('--cloud <name>', 'cloud of clouds.yaml', toText)
+    .option('--profile <section>', 'section of the credentials file of the SDKs (default basic)', toText)
+    .addOption(
+      new Option('--auth <way>', 'env: the variables, though OS_CLOUD is set; ecs: this cloud server').choices(ways),
+    )
     .option('--fake', 'work on an invented service inside this program: no account, no network')
     .optionsGroup('Output:')
     .addOption(new Option('-o, --output <format>', 'format of the results').choices(formats).default('table' as const))
     .option('--json', 'the same as --output json: one JSON value per line')
     .option('-q, --quiet', 'write results and errors only')
+    .option('--debug', 'write each request to stderr, without secrets')
     .optionsGroup('General:')
     .option('--timeout <duration>', 'limit for the whole command, such as 90s or 10m', toDuration);
 }
@@ -80,6 +111,7 @@ export function addSelection<Global extends OptionValues>(command: Command<[], R
     .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect);
 }
 
+/** Reads a text that is not empty. */
 export function toText(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
   return text;

@@ -3,11 +3,12 @@ import { type AnyModelArtsError, isModelArtsError } from '../../index.js';
 import { defined } from '../../utils.js';
 import type { Screen } from './terminal/screen.js';
 import { toPlainLine } from './terminal/text.js';
+import { toCommandWords } from './words.js';
 
 /** An error of the client, as lines for a person: what happened, code, was it sent, request id, what to do. */
 export function presentError(title: string, error: AnyModelArtsError, { paint }: Screen): string {
   const fields = {
-    'what happened': error.problem,
+    'what happened': toCommandWords(error.problem),
     code: 'code' in error ? error.code : undefined,
     reason: error.kind === 'http' ? error.reason : undefined,
     'was it sent': error.sent,
@@ -41,7 +42,7 @@ export function toErrorJson(error: AnyModelArtsError): ErrorJson {
   return {
     kind,
     operation,
-    message: problem,
+    message: toCommandWords(problem),
     advice: adviceOf(error),
     sent,
     ...defined({
@@ -56,7 +57,9 @@ export function toErrorJson(error: AnyModelArtsError): ErrorJson {
 
 function adviceOf(error: AnyModelArtsError): string {
   // What it advises is for programs.
-  return error.kind === 'timeout' && error.handle ? 'Wait longer (--timeout), or go on waiting later.' : error.advice;
+  return error.kind === 'timeout' && error.handle
+    ? 'Wait longer (--wait-timeout), or go on waiting later.'
+    : toCommandWords(error.advice);
 }
 
 /** What can be said in one line: of one among many, for which the rest was said already. */

@@ -28,14 +28,14 @@ Exit codes:
   1    the service refused, could not be reached, or a version ended otherwise: failed, timed out, stop failed
   2    wrong usage or settings; nothing was sent
   3    the result is not known: the service may have acted, or the time was up
+  4    the results could not be written; what was to be stopped was stopped
   129  ended by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM; stops that were sent are not undone
   141  the reader of the output has closed it
 The highest of several counts.`;
 
 const afterWatch = `
-Each round finds the selected versions, stops them, and waits until they have ended. There is one line of JSON for
-each outcome: time, task_id, version_id, name, type, age_seconds, outcome, stop_sent, attempts, request_id and error, as
-far as they are known. A round that fails has the outcome round-failed, one with more than --max versions too-many;
+Each round finds the selected versions, stops them, and waits until they have ended. On a terminal it asks once,
+before the first round. There is one line of JSON for each outcome: time, and the fields that stop --json has. A round that fails has the outcome round-failed, one with more than --max versions too-many;
 the next round follows all the same. --notify may take 30 s for each line; its failure ends nothing.
 
 Between two rounds, SIGTERM and Ctrl-C end the watch with 0. During a round, the lines of what is under way have the
@@ -101,14 +101,26 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
       }),
     );
 
+  addSelection(program.command('running'))
+    .description('list all that runs, the oldest first; without --task, in all tasks')
+    .action((options, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { listRunning } = await import('./commands/running.js');
+        return listRunning(options, context);
+      }),
+    );
+
   addSelection(program.command('stop'))
     .description('stop one version, or all that are selected')
     .argument('[task_id]', 'id of the task of one version')
     .argument('[version_id]', 'id of one version')
-    .optionsGroup('Options:')
-    .option('--wait', 'wait until the stopped versions have ended')
-    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('--from <file>', 'stop what this file names, as stop --dry-run --json writes it; - for stdin', toText)
     .option('--max <n>', 'stop nothing if more versions are selected', toCount)
+    .optionsGroup('Options:')
+    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('-y, --yes', 'do not ask')
+    .option('--wait', 'wait until the stopped versions have ended')
+    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', toDuration)
     .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
     .action((task_id, version_id, options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
@@ -119,14 +131,15 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
 
   program
     .command('wait')
-    .description('wait until a version has ended, whatever ends it')
-    .argument('<task_id>', 'id of the task')
-    .argument('<version_id>', 'id of the version')
-    .option('--wait-timeout <duration>', 'how long to wait (default 10m)', toDuration)
-    .action((task_id, version_id, { waitTimeout }, command) =>
+    .description('wait until versions have ended, whatever ends them')
+    .usage('[options] <task_id> <version_id>')
+    .argument('[ids...]', 'ids of a task and a version')
+    .option('--from <file>', 'wait for what this file names, as stop --json writes it; - for stdin', toText)
+    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', toDuration)
+    .action((ids, options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
-        const { waitForVersion } = await import('./commands/wait.js');
-        return waitForVersion({ task_id, version_id }, waitTimeout, context);
+        const { wait } = await import('./commands/wait.js');
+        return wait(ids, options, context);
       }),
     );
 
@@ -138,7 +151,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .option('--max <n>', 'stop nothing in a round in which more versions are selected', toCount)
     .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
     .option('--dry-run', 'write what would be stopped; stop nothing')
-    .option('--yes', 'stop without asking')
+    .option('-y, --yes', 'do not ask; schedulers need it')
     .optionsGroup('Records:')
     .option('--log <file>', 'append the lines to this file, instead of stdout', toText)
     .option('--notify <command>', 'run this shell command for each line, with the line on its stdin', toText)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CommanderError } from '@commander-js/extra-typings';
 import { isModelArtsError } from '../../errors/guards.js';
-import type { Context, Session } from './context.js';
+import type { Ask, Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { Interrupted, TimeUp } from './interrupt.js';
 import type { Settings } from './options.js';
@@ -9,17 +9,19 @@ import { createProgram } from './program.js';
 import { createOutput, type Output } from './terminal/output.js';
 import type { Screen } from './terminal/screen.js';
 import { UsageError } from './usage-error.js';
+import { titleOf, toCommandWords } from './words.js';
 
 /** What surrounds the program. */
 export interface Surroundings {
   readonly results: Screen;
   readonly notes: Screen;
+  readonly ask: Ask | undefined;
   /** Aborted with an {@link Interrupted}. */
   readonly signal: AbortSignal;
 }
 
 /** Does what the words ask for. Returns the exit code. */
-export async function run(words: readonly string[], { results, notes, signal }: Surroundings): Promise<ExitCode> {
+export async function run(words: readonly string[], { results, notes, ask, signal }: Surroundings): Promise<ExitCode> {
   let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
   let code: ExitCode = exitCodes.ok;
   const performAlone = async (given: Settings, task: (session: Session) => Promise<ExitCode>) => {
@@ -27,7 +29,7 @@ export async function run(words: readonly string[], { results, notes, signal }: 
     output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
     const limit = limitTime(signal, settings.timeout);
     try {
-      code = await task({ settings, output, signal: limit.signal });
+      code = await task({ settings, output, ask, signal: limit.signal });
     } finally {
       limit.end();
     }
@@ -69,7 +71,8 @@ async function carryOut(session: Session, task: (context: Context) => Promise<Ex
   // Commands load the library; help and mistakes do without.
   const { connect } = await import('./connect.js');
   const context = await connect(session);
-  await session.output.note(context.source, { source: context.source });
+  const source = toCommandWords(context.source);
+  await session.output.note(source, { source });
   return task(context);
 }
 
@@ -93,7 +96,7 @@ async function report(caught: unknown, output: Output): Promise<ExitCode> {
     import('./present-error.js'),
     import('./outcomes.js'),
   ]);
-  await output.problem(presentError(caught.operation, caught, output.notes), toErrorJson(caught));
+  await output.problem(presentError(titleOf(caught.operation), caught, output.notes), toErrorJson(caught));
   return codeOfRead(caught);
 }
 

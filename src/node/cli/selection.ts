@@ -22,6 +22,12 @@ export function toSelection(options: SelectionOptions): Selection {
   };
 }
 
+/** Where the selected versions are, if that may not be everywhere: no operation of the service lists the workspaces. */
+export function describeWorkspaces({ task_ids, workspace_ids = ['0'] }: Selection): string {
+  if (task_ids) return '';
+  return ` in ${workspace_ids.length === 1 ? 'workspace' : 'workspaces'} ${workspace_ids.join(', ')}`;
+}
+
 /** A version whose name is unknown might have an excluded one. */
 function isExcluded({ task_id, version_id, name }: RunningVersion, pattern: string): boolean {
   if ([task_id, version_id, name].some((text) => text !== undefined && matchesGlob(pattern, text))) return true;

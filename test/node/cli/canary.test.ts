@@ -15,7 +15,7 @@ const echoes: readonly (readonly [status: number, type: string])[] = [
 ];
 
 const commands = [
-  ...['list', 'versions t', 'show t v', 'stop t v', 'stop --all'],
+  ...['list', 'versions t', 'show t v', 'stop t v', 'stop --all --yes', 'running --all'],
   // A wait survives polls that fail.
   ...['stop t v --wait --timeout 1s', 'wait t v --wait-timeout 1s'],
 ];

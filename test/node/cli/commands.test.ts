@@ -102,10 +102,10 @@ test('a list without anything says so to the person, and nothing to the program'
 
 /** Words, and the outcomes, whatever their order. */
 const many: readonly (readonly [words: string, outcomes: Readonly<Record<string, string>>, stops: number])[] = [
-  ['stop --all', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
-  ['stop --all --concurrency 1', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
-  ['stop --task roadRoadRoadRoadRoa', { nightNightNightNigh: 'accepted' }, 1],
-  ['stop --all --wait', { runRunRunRunRunRunR: 'stopped', nightNightNightNigh: 'stopped' }, 2],
+  ['stop --all --yes', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
+  ['stop --all --yes --concurrency 1', { runRunRunRunRunRunR: 'accepted', nightNightNightNigh: 'accepted' }, 2],
+  ['stop --task roadRoadRoadRoadRoa --yes', { nightNightNightNigh: 'accepted' }, 1],
+  ['stop --all --yes --wait', { runRunRunRunRunRunR: 'stopped', nightNightNightNigh: 'stopped' }, 2],
   ['stop --all --dry-run', { runRunRunRunRunRunR: 'would-stop', nightNightNightNigh: 'would-stop' }, 0],
   ['stop --dry-run --task catsCatsCatsCatsCat', { runRunRunRunRunRunR: 'would-stop' }, 0],
 ];
@@ -120,7 +120,7 @@ describe('stop --all tells of each version', () => {
       .map((line) => line.split(/ {2,}/));
     expect(Object.fromEntries(rows.map(([outcome, , version]) => [version, outcome]))).toEqual(outcomes);
     const number = Object.keys(outcomes).length;
-    expect(ended.stderr).toMatch(new RegExp(`\\n${number} versions?: ${number} [-a-z]+\\.\\n`));
+    expect(ended.stderr).toMatch(new RegExp(`\\n${number} versions?(: ${number} [-a-z]+| would be stopped)\\.`));
     expect(ended.code).toBe(0);
     expect(service.fake.requests('StopProcessorTaskVersion')).toBe(stops);
   });
@@ -135,9 +135,9 @@ describe('stop --all tells of each version', () => {
   });
 
   test('with nothing to stop, it says so', async (context) => {
-    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all');
+    const ended = await runOn(await startService(context, { tasks: [] }), 'stop --all --yes');
     expect(ended).toMatchObject({ code: 0, stdout: '' });
-    expect(ended.stderr).toContain('None runs.');
+    expect(ended.stderr).toContain('None runs in workspace 0.');
   });
 
   test('one that fails stops nothing, is explained, and decides how it ends', async (context) => {
@@ -148,9 +148,11 @@ describe('stop --all tells of each version', () => {
       version_id: 'runRunRunRunRunRunR',
       answer: { status: 403, code: 'ModelArts.4850' },
     });
-    const ended = await runOn(service, 'stop --all');
-    expect(ended.stdout).toContain('accepted         roadRoadRoadRoadRoa  nightNightNightNigh\n');
-    expect(ended.stdout).toMatch(/error {12}catsCatsCatsCatsCat {2}runRunRunRunRunRunR {2}HTTP 403 ModelArts.4850\n/);
+    const ended = await runOn(service, 'stop --all --yes');
+    expect(ended.stdout).toMatch(/^accepted {9}roadRoadRoadRoadRoa {2}nightNightNightNigh {2}数据增强/m);
+    expect(ended.stdout).toMatch(
+      /error {12}catsCatsCatsCatsCat {2}runRunRunRunRunRunR {2}HTTP 403 ModelArts.4850 {2}check-cats\n/,
+    );
     expect(ended.stderr).toContain('✖ stop runRunRunRunRunRunR of catsCatsCatsCatsCat\n    what happened ');
     expect(ended.code).toBe(1);
   });
@@ -183,13 +185,13 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
     ['versions noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['wait catsCatsCatsCatsCat badBadBadBadBadBadB', [], 1, 'failed ', ''],
     ['wait catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
-    [`wait ${one} --wait-timeout 0.5s`, [], 3, '', 'To go on waiting: npx modelarts-processor-tasks --endpoint http'],
+    [`wait ${one} --wait-timeout 0.5s`, [], 3, '', 'To go on waiting:\nnpx modelarts-processor-tasks --endpoint http'],
     [`wait ${one} --wait-timeout 0.5s --json`, [], 3, '"outcome":"error"', ''],
     ['show .. runRunRunRunRunRunR', [], 2, '', 'would call another path'],
     ['list --region eu-de', [], 2, '', 'Give --region or --endpoint, not both.'],
     [`list`, [{ operation: 'ListProcessorTasks', request: each, answer: { status: 500 } }], 1, '', 'HTTP 500'],
     [
-      `stop --all`,
+      `stop --all --yes`,
       [{ operation: 'ListProcessorTasks', request: each, answer: { status: 403 } }],
       1,
       '',
@@ -200,7 +202,7 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
       [{ operation: read, request: each, answer: { status: 401 } }],
       3,
       '',
-      'The stop was sent, and stays so.',
+      'The stop was sent, and is not undone.',
     ],
   ];
 

@@ -24,9 +24,9 @@ test('while it waits: what is known, and how to go on; the stop is not undone', 
   child.kill('SIGINT');
   const { code, stderr, stdout } = await ended;
   expect(stderr).toContain(
-    `Interrupted. The stop was sent, and stays so. It was running when last seen. To go on waiting: npx modelarts-processor-tasks ${service.where.join(' ')} wait ${one}\n`,
+    `Interrupted. The stop was sent, and is not undone. It was running when last seen.\nTo go on waiting:\nnpx modelarts-processor-tasks ${service.where.join(' ')} wait ${one}\n`,
   );
-  expect(stdout).toBe('');
+  expect(stdout).toBe(`interrupted      ${ids.task_id}  ${ids.version_id}  running\n`);
   expect(code).toBe(130);
   expect(service.fake.version(ids)).toMatchObject({ stops: 1 });
 });
@@ -36,7 +36,13 @@ test('the same for programs', async (context) => {
   await says('running, the stop was sent');
   child.kill('SIGINT');
   const { code, stdout } = await ended;
-  expect(JSON.parse(stdout)).toEqual({ ...ids, outcome: 'interrupted', state: 'running', stop_sent: 'yes' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    ...ids,
+    outcome: 'interrupted',
+    state: 'running',
+    stop_sent: 'yes',
+    attempts: 1,
+  });
   expect(code).toBe(130);
 });
 
@@ -45,7 +51,7 @@ test('a wait alone changed nothing', async (context) => {
   await says(': running,');
   child.kill('SIGINT');
   const { code, stderr } = await ended;
-  expect(stderr).toContain('Interrupted. Nothing was changed. It was running when last seen. To go on waiting: ');
+  expect(stderr).toContain('Interrupted. Nothing was changed. It was running when last seen.\nTo go on waiting:\n');
   expect(code).toBe(130);
 });
 
@@ -55,7 +61,7 @@ test('while the answer to a stop is out: it may have been sent', async (context)
   await expect.poll(() => service.fake.requests('StopProcessorTaskVersion'), { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
   const { code, stderr } = await ended;
-  expect(stderr).toContain('Interrupted. The stop may have been sent; if so, it stays so.');
+  expect(stderr).toContain('Interrupted. The stop may have been sent; if so, it is not undone.');
   expect(code).toBe(130);
 });
 
@@ -72,13 +78,13 @@ test('while it lists', async (context) => {
 test('among many: what is settled', async (context) => {
   const service = await startService(context, { clock: createRunningClock() });
   service.fake.script({ version_id: 'nightNightNightNigh', operation: 'StopProcessorTaskVersion', answer: 'lost' });
-  const { child, says, ended } = startOn(service, 'stop --all');
+  const { child, says, ended } = startOn(service, 'stop --all --yes');
   await says('accepted');
   await expect.poll(() => service.fake.version(night)?.stops, { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
   const { code, stderr } = await ended;
   expect(stderr).toContain(
-    'Interrupted.\nSettled: 1 version: 1 accepted.\nThe stop of 1 more was sent, or may have been',
+    'Interrupted. Settled: 1 version: 1 accepted. A stop of one more version was sent, or may have been',
   );
   expect(stderr).toContain(` wait ${night.task_id} ${night.version_id}\n`);
   expect(code).toBe(130);

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
 ];
 
 function screenOf(width: number): Screen {
-  return { live: false, columns: () => width, paint: (_tone, text) => text, write: async () => {} };
+  return { live: false, failure: undefined, columns: () => width, paint: (_tone, text) => text, write: async () => {} };
 }
 
 async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {

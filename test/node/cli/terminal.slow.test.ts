@@ -54,7 +54,11 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
   });
 
   test.for([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('%j: no colours', async (variables, context) => {
-    const terminal = await openTerminal(context, program, { columns: 120, words: '--fake stop --all', variables });
+    const terminal = await openTerminal(context, program, {
+      columns: 120,
+      words: '--fake stop --all --yes',
+      variables,
+    });
     expect(await terminal.ended()).toBe(0);
     expect(await terminal.text()).toContain('accepted ');
     expect(await terminal.colours()).not.toContain(sequence);
@@ -71,7 +75,7 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
   });
 
   test('while it works through many, a bar; after that, none', async (context) => {
-    const terminal = await openTerminal(context, program, { columns: 100, words: '--fake stop --all --wait' });
+    const terminal = await openTerminal(context, program, { columns: 100, words: '--fake stop --all --yes --wait' });
     await terminal.shows(/█+░+ \d+ of (about )?\d+/);
     expect(await terminal.ended()).toBe(0);
     const text = await terminal.text();
@@ -86,7 +90,7 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
       clock: createRunningClock(),
       tasks: [{ run, versions: 60 }, { run }],
     });
-    const words = `${where.join(' ')} stop --all --wait --concurrency 2`;
+    const words = `${where.join(' ')} stop --all --yes --wait --concurrency 2`;
     const terminal = await openTerminal(context, program, { columns: 100, words, variables });
     await terminal.shows(/░{30} 0 of about 60,/);
     await terminal.press('C-c');
@@ -94,14 +98,14 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
   });
 
   test('on a narrow one, the line that moves stays one line', async (context) => {
-    const terminal = await openTerminal(context, program, { columns: 12, words: '--fake stop --all --wait' });
+    const terminal = await openTerminal(context, program, { columns: 12, words: '--fake stop --all --yes --wait' });
     await terminal.shows(/^. .*…$/m);
     expect(await terminal.ended()).toBe(0);
     expect(await terminal.text()).not.toContain(' of ');
   });
 
   test('Ctrl-C stops waiting, and says what is known', async (context) => {
-    const words = '--fake stop --all --wait';
+    const words = '--fake stop --all --yes --wait';
     const terminal = await openTerminal(context, program, { columns: 100, words });
     await terminal.shows(/^stopped /m);
     await terminal.press('C-c');

@@ -123,5 +123,5 @@ function merge(
 }
 
 function withReasons(of: OpenAPI3, reasonsOfIt: ErrorReasons): OpenAPI3 {
-  return { ...of, 'x-error-reasons': reasonsOfIt };
+  return { ...of, components: { ...of.components, 'x-error-reasons': reasonsOfIt } };
 }

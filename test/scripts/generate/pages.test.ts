@@ -25,10 +25,10 @@ function read(operation: OperationObject) {
 test('the lists of the document', () => {
   const pages = readPages(document, readOperations(document));
   expect(pages.map(({ operation, items, id, total, limit }) => [operation.id, items, id, total, limit])).toEqual([
-    ['ListProcessorTasks', 'tasks', 'task_id', 'count', 100],
-    ['GetProcessorTaskItems', 'items', 'template_id', 'total', 1000],
     ['ListProcessorTaskVersions', 'versions', 'task_version_id', 'count', 100],
     ['ListProcessorTaskVersionResults', 'results', 'sample_id', 'count', 100],
+    ['ListProcessorTasks', 'tasks', 'task_id', 'count', 100],
+    ['GetProcessorTaskItems', 'items', 'template_id', 'total', 1000],
   ]);
 });
 

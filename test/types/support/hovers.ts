@@ -35,7 +35,7 @@ export const hovers: readonly { readonly at: string; readonly source: string; re
   {
     at: 'a parameter with a default',
     source: `${prelude} client.listProcessorTasks({ |order: 'asc' })`,
-    shows: ['ListProcessorTasksParams.order?', '"asc" | "desc"', '`sort_by`', '@default desc'],
+    shows: ['ListProcessorTasksParams.order?: SortOrder', '`sort_by`', '`desc`, the default'],
   },
   {
     at: 'what a method throws',

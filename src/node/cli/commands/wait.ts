@@ -2,19 +2,23 @@ import type { WaitProgress, WaitResult } from '../../../index.js';
 import { stateOf } from '../../../versions/state.js';
 import type { Context, Ids } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { codeOfInterruption, kindOfInterruption } from '../interrupt.js';
-import { codeOf, codeOfChange, codeOfRead, type Outcome, writeOutcome } from '../outcomes.js';
+import { reportInterruption, resumeWait } from '../interruption.js';
+import type { WaitOptions } from '../options.js';
+import { codeOf, codeOfChange, codeOfRead, describeIds, type Outcome, writeOutcome } from '../outcomes.js';
+import { type Planned, readPlan } from '../plan.js';
 import { asModelArtsError, describeError, presentError, toErrorJson } from '../present-error.js';
 import { showProgress } from '../progress.js';
-import { resumeWait } from '../resume-command.js';
+import { readSource } from '../read-source.js';
 import { describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
+import { UsageError } from '../usage-error.js';
+import { waitForMany } from './wait-many.js';
 
 /** What a wait is given by the command. */
 export interface WaitSettings {
   readonly signal: AbortSignal;
-  readonly totalTimeout?: number;
+  readonly totalTimeout: number | undefined;
   readonly onProgress: (progress: WaitProgress) => void;
 }
 
@@ -26,10 +30,31 @@ export interface Wait {
   start(settings: WaitSettings): Promise<WaitResult>;
 }
 
-/** Waits until a version has ended. */
-export function waitForVersion(ids: Ids, timeout: number | undefined, context: Context): Promise<ExitCode> {
-  const start = (settings: WaitSettings) => context.client.waitForVersion({ ...ids }, settings);
-  return performWait({ ids, timeout, stops: false, start }, context);
+/** Waits until a version has ended, or all that a file names. */
+export async function wait(words: readonly string[], options: WaitOptions, context: Context): Promise<ExitCode> {
+  const { from, waitTimeout } = options;
+  if ((from === undefined) === (words.length === 0)) {
+    throw new UsageError('Give the ids of a task and a version, or --from with a file.');
+  }
+  const versions = from === undefined ? toPairs(words) : readPlan(await readSource(from, context.signal), () => true);
+  const [first, second] = versions;
+  if (second !== undefined) return waitForMany(versions, waitTimeout, context);
+  if (first === undefined) {
+    await context.output.note('There is nothing to wait for.');
+    return exitCodes.ok;
+  }
+  const { project_id, task_id, version_id } = first;
+  const start = (settings: WaitSettings) =>
+    context.client.waitForVersion({ project_id, task_id, version_id }, settings);
+  return performWait({ ids: { task_id, version_id }, timeout: waitTimeout, stops: false, start }, context);
+}
+
+function toPairs(words: readonly string[]): readonly Planned[] {
+  if (words.length % 2 === 1) throw new UsageError('Give the id of a version after each id of a task.');
+  return Array.from({ length: words.length / 2 }, (_, index) => {
+    const [task_id = '', version_id = ''] = words.slice(2 * index, 2 * index + 2);
+    return { task_id, version_id };
+  });
 }
 
 /** How far the stop got, as far as it is known. */
@@ -49,7 +74,7 @@ export async function performWait({ ids, timeout, stops, start }: Wait, context:
     last = next;
     if (isNews) progress.changed();
   };
-  const settings = { signal, ...(timeout !== undefined && { totalTimeout: timeout }), onProgress };
+  const settings = { signal, totalTimeout: timeout, onProgress };
   try {
     const { outcome, version } = await start(settings);
     progress.end();
@@ -58,11 +83,15 @@ export async function performWait({ ids, timeout, stops, start }: Wait, context:
     return codeOf(settled);
   } catch (caught) {
     progress.end();
-    const state = last?.status === undefined ? undefined : last.state;
-    return signal.aborted
-      ? await tellInterrupted(ids, { state, stop_sent: stopSent }, context)
-      : await tellFailed({ ids, stops, stopSent }, caught, context);
+    const known: Outcome = { ...ids, outcome: 'interrupted', state: nameOf(last), stop_sent: stopSent };
+    if (!signal.aborted) return await reportFailure(known, stops, caught, context);
+    const seen = known.state === undefined ? [] : [`It was ${known.state} when last seen.`];
+    return await reportInterruption({ remarks: [stopAtLength[stopSent], ...seen], open: [known] }, context);
   }
+}
+
+function nameOf(progress: WaitProgress | undefined): string | undefined {
+  return progress?.status === undefined ? undefined : progress.state;
 }
 
 function sentBy({ handle, error }: WaitProgress): StopSent {
@@ -74,53 +103,31 @@ const stopInShort = { yes: ', the stop was sent', maybe: ', the stop may have be
 
 function describe(ids: Ids, stopSent: StopSent, last: WaitProgress | undefined, elapsed: number): string {
   const time = toDuration(elapsed / 1000);
-  const state = last?.status === undefined ? 'asking for its state' : describeState(last.status);
+  const state = last?.status === undefined ? 'reading its state' : describeState(last.status);
   const trouble = last?.error ? `, the last call failed (${describeError(last.error)})` : '';
   return `${toPlainLine(ids.version_id)}: ${state}${last ? stopInShort[stopSent] : ''}, ${time}${trouble}`;
 }
 
 const stopAtLength = {
-  yes: 'The stop was sent, and stays so.',
-  maybe: 'The stop may have been sent; if so, it stays so.',
+  yes: 'The stop was sent, and is not undone.',
+  maybe: 'The stop may have been sent; if so, it is not undone.',
   no: 'Nothing was changed.',
 } as const;
 
-type Known = Pick<Outcome, 'state' | 'stop_sent'>;
-
-/** Says what is known after Ctrl-C, and how to go on. */
-export async function tellInterrupted(ids: Ids, known: Known, context: Context): Promise<ExitCode> {
-  if (context.settings.output === 'json') await writeOutcome({ ...ids, outcome: 'interrupted', ...known }, context);
-  const state = known.state === undefined ? [] : [`It was ${known.state} when last seen.`];
-  const remarks = [
-    String(context.signal.reason?.message),
-    stopAtLength[known.stop_sent ?? 'no'],
-    ...state,
-    ...howToGoOn(ids, context),
-  ];
-  const text = remarks.join(' ');
-  await context.output.problem(text, { kind: kindOfInterruption(context.signal), message: text });
-  return codeOfInterruption(context.signal);
-}
-
-interface Failed {
-  readonly ids: Ids;
-  readonly stops: boolean;
-  readonly stopSent: StopSent;
-}
-
-async function tellFailed({ ids, stops, stopSent }: Failed, caught: unknown, context: Context): Promise<ExitCode> {
+async function reportFailure(known: Outcome, stops: boolean, caught: unknown, context: Context): Promise<ExitCode> {
   const error = asModelArtsError(caught);
   const { output, settings } = context;
-  if (settings.output === 'json') await writeOutcome({ ...ids, outcome: 'error', error }, context);
-  const title = `${stops ? 'stop and wait for' : 'wait for'} ${ids.version_id} of ${ids.task_id}`;
+  const { stop_sent = 'no' } = known;
+  if (settings.output !== 'table') await writeOutcome({ ...known, outcome: 'error', error }, context);
+  const title = `${stops ? 'stop and wait for' : 'wait for'} ${describeIds(known)}`;
   await output.problem(presentError(title, error, output.notes), toErrorJson(error));
   const isOver = error.kind === 'timeout' && error.handle !== undefined;
-  if (!isOver && stopSent !== 'yes') return stops ? codeOfChange(error) : codeOfRead(error);
-  const remarks = [...(stopSent === 'no' ? [] : [stopAtLength[stopSent]]), ...howToGoOn(ids, context)];
-  if (remarks.length > 0) await output.note(remarks.join(' '));
+  if (!isOver && stop_sent !== 'yes') return stops ? codeOfChange(error) : codeOfRead(error);
+  const resume = await resumeWait([known], context);
+  const lines = [
+    ...(stop_sent === 'no' ? [] : [stopAtLength[stop_sent]]),
+    ...(resume ? ['To go on waiting:', resume] : []),
+  ];
+  if (lines.length > 0) await output.note(lines.join('\n'), { resume });
   return exitCodes.unknown;
-}
-
-function howToGoOn(ids: Ids, { settings }: Context): readonly string[] {
-  return resumeWait([ids], settings);
 }

@@ -1,10 +1,12 @@
+import { needsConsent } from '../consent.js';
 import type { Context } from '../context.js';
-import type { ExitCode } from '../exit-codes.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
 import type { WatchOptions } from '../options.js';
 import { toSelection } from '../selection.js';
 import { toJsonLine } from '../terminal/text.js';
 import { toDuration } from '../terminal/time.js';
 import { UsageError } from '../usage-error.js';
+import { confirmWatch } from '../watch/confirm.js';
 import { openLog } from '../watch/log.js';
 import { createNotifier, type Notifier } from '../watch/notifier.js';
 import type { WatchRecord } from '../watch/record.js';
@@ -20,14 +22,19 @@ const lastNotifications = 10_000;
 
 /** Stops what is older than a limit, again and again, and writes one line for each outcome. */
 export async function watch(options: WatchOptions, context: Context): Promise<ExitCode> {
-  const { olderThan, every = defaultEvery, once = false, max, concurrency, dryRun, notify, log, yes } = options;
+  const { olderThan, every = defaultEvery, once = false, max, concurrency, dryRun, notify, log } = options;
   if (olderThan === undefined) {
     throw new UsageError('Give --older-than, such as 6h: without it, all that ever runs would be stopped.');
   }
-  if (!yes && !dryRun) {
-    throw new UsageError('watch stops versions without asking. Give --yes for that, or --dry-run to see which.');
-  }
   const selection = toSelection(options);
+  if (
+    !dryRun &&
+    needsConsent(options, context) &&
+    !(await confirmWatch(selection, { olderThan, every, once }, context))
+  ) {
+    await context.output.note('Nothing was stopped.');
+    return exitCodes.usage;
+  }
   const { output, signal } = context;
   const complain = (problem: string) => void output.problem(problem, { kind: 'watch', message: problem });
   const append = log === undefined ? undefined : await openLog(log);

@@ -1,4 +1,5 @@
 import { isHttpError, isInvalidRequestError, isModelArtsError, type ModelArtsClient, stateOf } from '../../../index.js';
+import { toCommandWords } from '../words.js';
 import { type Finding, toSentence } from './finding.js';
 import { judgeOffset, type OffsetMeaning } from './offset.js';
 
@@ -108,7 +109,11 @@ async function attempt<Data>(check: string, call: () => Promise<Data>): Promise<
     const facts = isHttpError(error)
       ? { status: error.status, code: error.code, reason: error.reason, request_id: requestId }
       : { kind: error.kind };
-    return { ok: false, error, finding: { check, status: 'failed', text: toSentence(problem), next: advice, facts } };
+    return {
+      ok: false,
+      error,
+      finding: { check, status: 'failed', text: toSentence(problem), next: toCommandWords(advice), facts },
+    };
   }
 }
 

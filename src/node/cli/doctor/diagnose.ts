@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { createClient, type Fetch, isModelArtsError } from '../../../index.js';
-import type { Found } from '../context.js';
+import type { Account } from '../context.js';
+import { UsageError } from '../usage-error.js';
+import { toCommandWords } from '../words.js';
 import { checkAccess } from './access.js';
 import { judgeClock, measureClock } from './clock.js';
 import { type Finding, toSentence } from './finding.js';
@@ -17,7 +19,7 @@ export interface Surroundings {
   readonly program: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Finds the settings of a client. Rejects with a ModelArtsError that says what is missing or wrong. */
-  find(): Promise<Found>;
+  find(): Promise<Account>;
   /** Where a client without credentials would call. */
   readonly places: Places;
   /** Sends the requests of the client, unless its options have a fetch. */
@@ -52,16 +54,19 @@ export async function diagnose(surroundings: Surroundings): Promise<Diagnosis> {
 
 async function checkCredentials({
   find,
-}: Surroundings): Promise<{ readonly finding: Finding; readonly found?: Found }> {
+}: Surroundings): Promise<{ readonly finding: Finding; readonly found?: Account }> {
   const check = 'credentials';
   try {
     const found = await find();
     // It sends nothing, but checks every option.
     createClient(found.options);
-    return { found, finding: { check, status: 'ok', text: found.source } };
+    return { found, finding: { check, status: 'ok', text: toCommandWords(found.source) } };
   } catch (error) {
+    // Its message says what to do as well.
+    if (error instanceof UsageError) return { finding: { check, status: 'failed', text: error.message } };
     if (!isModelArtsError(error)) throw error;
-    return { finding: { check, status: 'failed', text: toSentence(error.problem), next: error.advice } };
+    const next = toCommandWords(error.advice);
+    return { finding: { check, status: 'failed', text: toSentence(error.problem), next } };
   }
 }
 
@@ -74,7 +79,7 @@ async function checkNetwork({ modelarts, iam }: Places, { fetch }: Traffic, sign
 }
 
 async function checkCalls(
-  found: Found | undefined,
+  found: Account | undefined,
   isReached: boolean,
   { fetch }: Traffic,
   signal: AbortSignal,

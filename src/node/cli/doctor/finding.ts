@@ -1,3 +1,5 @@
+import { toCommandWords } from '../words.js';
+
 /**
  * - `ok`: as it should be
  * - `failed`: in the way of a stop; `next` says what to do
@@ -18,8 +20,8 @@ export interface Finding {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** The problem of an error as a sentence of its own. */
+/** The problem of an error as a sentence of its own, in the words of the command. */
 export function toSentence(problem: string): string {
   // Not a name, such as that of a parameter.
-  return problem.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
+  return toCommandWords(problem).replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
 }

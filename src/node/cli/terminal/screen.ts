@@ -7,6 +7,8 @@ export type Color = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 export interface Screen {
   /** Whether lines can be drawn anew. */
   readonly live: boolean;
+  /** Why text cannot be written any more. It is dropped then: a full disk must not keep a version from being stopped. */
+  readonly failure: Error | undefined;
   /** How many columns there are now; infinitely many where nothing needs to fit. */
   columns(): number;
   paint(tone: Color, text: string): string;
@@ -19,15 +21,31 @@ type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly colum
 /** What nearly all terminals have at least; some that scripts make do not say how wide they are. */
 const usualColumns = 80;
 
+/** @param variables those that say whether to write colours: `NO_COLOR`, `FORCE_COLOR`, `TERM` */
 export function openScreen(stream: Stream, variables: NodeJS.ProcessEnv): Screen {
   const live = stream.isTTY === true && variables.TERM !== 'dumb';
-  const colourful = live && !variables.NO_COLOR;
+  const colourful = wantsColors(variables) ?? live;
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure ??= error;
+  });
   return {
     live,
-    columns: () => (stream.isTTY ? stream.columns || usualColumns : Infinity),
+    get failure() {
+      return failure;
+    },
+    columns: () => (stream.isTTY ? stream.columns || usualColumns : Number.POSITIVE_INFINITY),
     paint: (tone, text) => (colourful ? styleText(tone, text, { validateStream: false }) : text),
     write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain');
+      if (failure || stream.write(text)) return;
+      // It rejects if the stream fails, which has been noted.
+      await once(stream, 'drain').catch(() => {});
     },
   };
+}
+
+function wantsColors({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv): boolean | undefined {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR === undefined || FORCE_COLOR === '') return undefined;
+  return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
 }

@@ -22,7 +22,7 @@ const measured = 100;
 /** Writes a table row by row, with a head and only the columns that fit. The rows after the first hundred fit in as they can. */
 export async function* tableLines<Row>(
   columns: readonly Column<Row>[],
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   screen: Screen,
 ): AsyncGenerator<string> {
   let first: Row[] | undefined = [];

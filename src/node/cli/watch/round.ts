@@ -2,7 +2,7 @@ import { isInvalidRequestError, isModelArtsError, type RunningVersion, type Sele
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
 import { codeOf, codeOfRead } from '../outcomes.js';
-import { toFailedRound, toRecord, toTime, type WatchRecord } from './record.js';
+import { toFailedRound, toRecord, toTooMany, type WatchRecord } from './record.js';
 
 /** How rounds are carried out. */
 export interface RoundSettings {
@@ -17,7 +17,7 @@ export interface RoundSettings {
 export interface RoundResult {
   readonly code: ExitCode;
   /** How many versions had each outcome. */
-  readonly outcomes: ReadonlyMap<WatchRecord['outcome'], number>;
+  readonly outcomes: ReadonlyMap<string, number>;
   /** Whether the settings are wrong, so that no round could succeed. */
   readonly hopeless: boolean;
 }
@@ -29,7 +29,7 @@ export async function performRound(
   { client, journal, signal }: Pick<Context, 'client' | 'journal' | 'signal'>,
   write: (record: WatchRecord) => Promise<void>,
 ): Promise<RoundResult> {
-  const outcomes = new Map<WatchRecord['outcome'], number>();
+  const outcomes = new Map<string, number>();
   const versions = new Map<string, RunningVersion>();
   let code: ExitCode = exitCodes.ok;
   let hopeless = false;
@@ -48,28 +48,25 @@ export async function performRound(
   const run = client.stopAll({ ...selection, where }, { ...settings, wait: true, signal });
   try {
     for await (const { version, ...outcome } of run) {
-      const key = toKey(outcome);
       // It was to be waited for.
       if (signal.aborted && outcome.outcome === 'accepted') continue;
-      const { task_id, version_id } = outcome;
-      const stop = version_id === undefined ? undefined : journal.stopOf(task_id, version_id);
-      const record = toRecord(outcome, versions.get(key), stop, Date.now());
+      const key = toKey(outcome);
+      const record = toRecord(outcome, versions.get(key), journal);
       versions.delete(key);
-      await add(record, codeOf({ ...outcome, version_id: version_id ?? '' }));
+      await add(record, codeOf(outcome));
     }
   } catch (error) {
     if (signal.aborted) {
-      for (const stop of journal.stops) {
-        const version = versions.get(toKey(stop));
-        if (version === undefined) continue;
-        await add(toRecord({ ...stop, outcome: 'interrupted' }, version, stop, Date.now()), exitCodes.ok);
+      for (const { task_id, version_id } of journal.stops) {
+        const found = versions.get(toKey({ task_id, version_id }));
+        // The others are settled.
+        if (found) await add(toRecord({ task_id, version_id, outcome: 'interrupted' }, found, journal), exitCodes.ok);
       }
     } else if (isInvalidRequestError(error) && error.parameter === 'max') {
-      const { found } = run.summary;
-      await add({ time: toTime(Date.now()), outcome: 'too-many', found }, exitCodes.failed);
+      await add(toTooMany(run.summary.found), exitCodes.failed);
     } else if (isModelArtsError(error)) {
       hopeless = error.kind === 'request';
-      await add(toFailedRound(error, Date.now()), codeOfRead(error));
+      await add(toFailedRound(error), codeOfRead(error));
     } else throw error;
   }
   return { code, outcomes, hopeless };

@@ -66,7 +66,7 @@ const broken: readonly (readonly [
     /FAILED +modelarts +127.0.0.1:1 is not reached: .*(ECONNREFUSED|bad port)/,
     1,
   ],
-  ['an unknown region', ['--region', 'mars'], variables, /FAILED +credentials +.*"mars".*not known/, 1],
+  ['an unknown region', ['--region', 'mars'], variables, /FAILED +credentials +There is no known region "mars"/, 1],
   ['a wrong endpoint', ['--endpoint', 'modelarts'], variables, /FAILED +credentials +.*not a URL/, 1],
   ['an endpoint without TLS', ['--endpoint', 'http://m.invalid'], variables, /FAILED +credentials +.*not https/, 1],
   [
@@ -76,7 +76,7 @@ const broken: readonly (readonly [
     /proxy +HTTPS_PROXY is http:\/\/p:1 \(with a user\)/,
     1,
   ],
-  ['two places', [...nowhere, '--region', 'eu-de'], variables, /^$/, 2],
+  ['two places', [...nowhere, '--region', 'eu-de'], variables, /FAILED +credentials +Give --region or --endpoint/, 1],
 ];
 
 describe('a report is made when something is broken', () => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
+import { bundleLibrary } from '../../../../scripts/build/bundle-library.js';
+import type { Ask } from '../../../../src/node/cli/context.js';
 import { run as runCommand } from '../../../../src/node/cli/run.js';
 import { openScreen } from '../../../../src/node/cli/terminal/screen.js';
 
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Times are shown in the zone of the machine. */
 const usual = { PATH: process.env.PATH, TZ: 'UTC' };
 
-/** The program, compiled module by module as a release is, in a folder of its own. */
+/** The program, built as for a release, in a folder of its own. */
 export interface Program {
   readonly folder: string;
   /** The file that `bin` of package.json names. */
@@ -25,13 +26,7 @@ export interface Program {
 export async function buildProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'cli-'));
   await Promise.all([
-    build({
-      entryPoints: [join(root, 'src/**/*.ts')],
-      outdir: join(folder, 'dist'),
-      format: 'esm',
-      target: 'es2022',
-      tsconfigRaw: '{}',
-    }),
+    bundleLibrary(join(folder, 'dist')),
     cp(join(root, 'package.json'), join(folder, 'package.json')),
     symlink(join(root, 'node_modules'), join(folder, 'node_modules')),
   ]);
@@ -82,7 +77,7 @@ export function start({ main, folder }: Program, words: readonly string[], varia
 }
 
 /** Does what the program does with these words, in the process of the test. Call `setVariables` in its file. */
-export async function runInProcess(words: readonly string[]): Promise<Ended> {
+export async function runInProcess(words: readonly string[], ask?: Ask): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
   const screen = (name: keyof typeof said) => {
     const write: Writable['_write'] = (text, _encoding, done) => {
@@ -92,7 +87,7 @@ export async function runInProcess(words: readonly string[]): Promise<Ended> {
     return openScreen(new Writable({ decodeStrings: false, write }), process.env);
   };
   const [results, notes] = [screen('stdout'), screen('stderr')];
-  const code = await runCommand(words, { results, notes, signal: new AbortController().signal });
+  const code = await runCommand(words, { results, notes, ask, signal: new AbortController().signal });
   return { code, ...said };
 }
 

@@ -31,7 +31,7 @@ const cats = {
 const wrong: readonly (readonly [words: string, said: string])[] = [
   ['watch --all --yes', 'Give --older-than'],
   ['watch --older-than 6h --yes', 'Give --all, or --task'],
-  ['watch --all --older-than 6h', 'Give --yes'],
+  ['watch --all --older-than 6h', 'This is not a terminal, so nobody can be asked'],
   ['watch --all --older-than 6h --yes --every 10', 'Give a number with a unit'],
   ['watch --all --older-than 6h --yes --log /nowhere/at/all', '--log cannot write to /nowhere/at/all'],
 ];
@@ -63,6 +63,25 @@ test('one round writes a line for each outcome, and says how it went', async (co
   expect(ended.stderr).toContain('1 stopped.\n');
   expect(ended.code).toBe(0);
   expect([...fake.versions()].filter(({ stops }) => stops > 0)).toHaveLength(1);
+});
+
+/** What a person replies, and what is stopped. */
+const replies: readonly (readonly [yes: boolean, code: number, stops: number])[] = [
+  [true, 0, 1],
+  [false, 2, 0],
+];
+
+test.for(replies)('on a terminal it shows what it will do, and asks once: %s', async ([yes, code, stops], context) => {
+  const { fake, where } = await startService(context, { tasks: [cats] });
+  const questions: string[] = [];
+  const ended = await runInProcess([...where, ...'watch --all --older-than 6h --once'.split(' ')], async (question) => {
+    questions.push(question);
+    return yes;
+  });
+  expect(questions).toEqual(['Stop these, without asking again?']);
+  expect(ended.stderr).toMatch(/oldOldOldOldOldOldO[\s\S]*now {10}1[\s\S]*later {8}nothing\nproject {6}\w+\nregion/);
+  expect(ended.code).toBe(code);
+  expect([...fake.versions()].filter((version) => version.stops > 0)).toHaveLength(stops);
 });
 
 test('--log appends to a file; --notify gets the same line on stdin, and nowhere else', async (context) => {

@@ -182,6 +182,9 @@ test('a record has all that is known', async () => {
     version_id: 'v1',
     name: 'nightly-one',
     type: 'sys_data_validation',
+    project_id: expect.any(String),
+    workspace_id: '0',
+    create_time: expect.any(Number),
     age_seconds: expect.closeTo(32_400, -1),
     stop_sent: 'yes',
     attempts: 2,
@@ -212,7 +215,7 @@ describe('a watch ends', () => {
 
 test('versions that are under way when it is to end are recorded as interrupted', async () => {
   const { records } = await watchFake({ endAt: 1_000 });
-  expect(records.sort((one, other) => (one.name ?? '').localeCompare(other.name ?? ''))).toMatchObject([
+  expect(records.sort((one, other) => String(one.name).localeCompare(String(other.name)))).toMatchObject([
     { outcome: 'interrupted', version_id: 'v1', stop_sent: 'yes', attempts: 1, name: 'nightly-one' },
     { outcome: 'interrupted', version_id: 'v2', stop_sent: 'yes', attempts: 1, name: 'nightly-two' },
   ]);

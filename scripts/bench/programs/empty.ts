@@ -1,0 +1,2 @@
+/** What every process costs. */
+import '../target.js';

@@ -1,0 +1,30 @@
+import type { Column, Figure, Report, Row, Section } from '../report.js';
+
+/** The tables of a report. Rows of ours are bold. */
+export function toMarkdown({ machine, date, versions, sections }: Report): string {
+  const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [`Measured on ${date}, on ${machine}. ${used.join(', ')}.`, ...sections.map(toTable)].join('\n\n');
+}
+
+function toTable({ title, note, columns, rows }: Section): string {
+  const lines = [
+    ['', ...columns.map((column) => (column.unit === '×' ? column.title : `${column.title}, ${column.unit}`))],
+    [':---', ...columns.map(() => '---:')],
+    ...rows.map((row) => toCells(row, columns)),
+  ];
+  return [`### ${title}`, '', note, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+}
+
+function toCells({ name, figures }: Row, columns: readonly Column[]): readonly string[] {
+  const bold = name.startsWith('ours') ? '**' : '';
+  return [`${bold}${name}${bold}`, ...columns.map(({ id, unit }) => formatFigure(figures[id], unit))];
+}
+
+function formatFigure(figure: Figure | undefined, unit: Column['unit']): string {
+  if (figure === undefined) return '–';
+  const { median, low, high } = figure;
+  const digits = unit === '×' ? 2 : unit === 'ms' || unit === 'B' ? 0 : 1;
+  const [middle, from, to] = [median, low, high].map((value) => value.toFixed(digits));
+  // Only ratios say something about another machine, so that only they have a spread.
+  return unit === '×' && from !== to ? `${middle} (${from}–${to})` : `${middle}`;
+}

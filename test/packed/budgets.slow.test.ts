@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, inject, test } from 'vitest';
+import { outputOf, run } from './support/run.js';
+
+const library = join(inject('project'), 'node_modules/modelarts-processor-tasks');
+const command = join(library, 'dist/node/cli/main.js');
+
+/** What a program may load. Times depend on the machine; what takes the time does not. */
+interface Row {
+  readonly what: string;
+  /** A module to run, or the words of a command. */
+  readonly program: string | readonly string[];
+  /** How many files, those of packages included. */
+  readonly files: number;
+  /** Parts of Node, and files, that have no place in it. */
+  readonly without: RegExp;
+}
+
+/** Node takes longer to load its fetch than an empty process takes, and some milliseconds for each of the others. */
+const heavy = /undici|internal\/crypto\/|\bcrypto$|\bhttps?$|\bnet$|\btls$|\bstream$|worker/;
+
+const rows: readonly Row[] = [
+  { what: 'the import of the library', program: "import 'modelarts-processor-tasks';", files: 5, without: heavy },
+  {
+    what: 'a client that is made',
+    program:
+      "import { createClient, token } from 'modelarts-processor-tasks'; createClient({ region: 'eu-de', auth: token('t') });",
+    files: 5,
+    without: heavy,
+  },
+];
+
+describe.each(rows)('$what', ({ program, files, without }) => {
+  test(`loads at most ${files} files, and nothing that is heavy`, async () => {
+    const loaded = await load(program);
+    expect(loaded.files, loaded.files.join(', ')).toHaveLength(files);
+    expect([...loaded.files, ...loaded.builtins].filter((name) => without.test(name))).toEqual([]);
+  });
+});
+
+interface Loaded {
+  /** Below node_modules. */
+  readonly files: readonly string[];
+  /** Those of an empty process are left out. */
+  readonly builtins: readonly string[];
+}
+
+async function load(program: Row['program']): Promise<Loaded> {
+  const [empty, full] = [await observe(''), await observe(program)];
+  return { files: full.files, builtins: full.builtins.filter((name) => !empty.builtins.includes(name)) };
+}
+
+async function observe(program: Row['program']): Promise<Loaded> {
+  const folder = await mkdtemp(join(inject('project'), 'budget-'));
+  const [main, preload, list] = ['main.mjs', 'preload.mjs', 'list.json'].map((name) => join(folder, name));
+  const writeList = `process.once('exit', () => writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList)));`;
+  await writeFile(`${preload}`, `import { writeFileSync } from 'node:fs';\n${writeList}`);
+  await writeFile(`${main}`, typeof program === 'string' ? program : '');
+  const words = typeof program === 'string' ? [`${main}`] : [command, ...program];
+  const environment = { NODE_V8_COVERAGE: folder };
+  await outputOf(run(process.execPath, ['--import', `${preload}`, ...words], folder, environment));
+  const coverage = (await readdir(folder)).find((name) => name.startsWith('coverage-'));
+  const { result } = JSON.parse(await readFile(join(folder, `${coverage}`), 'utf8'));
+  const urls: readonly string[] = Array.from(Object(result), ({ url }) => url);
+  const packages = join(inject('project'), 'node_modules');
+  const builtins: readonly string[] = JSON.parse(await readFile(`${list}`, 'utf8'));
+  return {
+    files: urls
+      .filter((url) => url.startsWith('file:'))
+      .map((url) => relative(packages, fileURLToPath(url)))
+      .filter((path) => !path.startsWith('..')),
+    builtins: builtins.map((name) => name.replace('NativeModule ', '')),
+  };
+}
