@@ -57,6 +57,8 @@ export async function bundleLibrary(outdir: string): Promise<void> {
       splitting: true,
       chunkNames: 'node/cli/[name]-[hash]',
       plugins: [importEntries],
+      // It adds types to commander, and two files to load.
+      alias: { '@commander-js/extra-typings': 'commander' },
     }),
   ]);
 }

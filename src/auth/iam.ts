@@ -2,7 +2,11 @@ import { isObject } from '../errors/error-body.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { longestText } from '../errors/messages.js';
 import { endpoints } from '../generated/iam/endpoints.js';
-import * as iamOperations from '../generated/iam/operations.js';
+import {
+  createTemporaryAccessKeyByToken,
+  keystoneCreateUserTokenByPassword,
+  keystoneListProjects,
+} from '../generated/iam/operations.js';
 import type { operations } from '../generated/iam/paths.js';
 import { callOperation } from '../operations/call-operation.js';
 import { createOpenapiClient, type OpenapiClient } from '../operations/openapi-client.js';
@@ -20,6 +24,8 @@ export interface IamConnection {
   readonly background?: true;
 }
 
+const calledOperations = { createTemporaryAccessKeyByToken, keystoneCreateUserTokenByPassword, keystoneListProjects };
+
 /**
  * Connects a client to the identity service, for credentials or to look up its project. The requests have no `totalTimeout`: each
  * call that waits for one has its own, and the request is aborted when no call waits any more.
@@ -30,7 +36,7 @@ export function connectIam(client: AuthClient, authenticator: Authenticator): Ia
   const baseUrl = resolveIamEndpoint(client);
   const limits = { ...client.limits, totalTimeout: Number.POSITIVE_INFINITY };
   const transport = client.transport(baseUrl, authenticator);
-  return { limits, openapi: createOpenapiClient({ baseUrl, operations: iamOperations, limits, transport }) };
+  return { limits, openapi: createOpenapiClient({ baseUrl, operations: calledOperations, limits, transport }) };
 }
 
 /** In milliseconds. While the old credentials still work, a slow login is tried again later. */
@@ -115,7 +121,7 @@ const mostNamed = 10;
  */
 export async function findProject(iam: IamConnection, name: string, signal: AbortSignal): Promise<string> {
   const purpose = 'to find the project';
-  const { data, clean } = await callIam(iamOperations.keystoneListProjects, iam, { query: { name }, signal, purpose });
+  const { data, clean } = await callIam(keystoneListProjects, iam, { query: { name }, signal, purpose });
   const { projects }: { readonly projects: unknown } = data;
   if (!Array.isArray(projects) || !projects.every(isProject)) {
     const problem = 'the identity service (IAM) responded with something other than a list of projects.';

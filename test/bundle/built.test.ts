@@ -36,7 +36,7 @@ describe('what is published', () => {
     });
     const size = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
     const { size: sizeOfSources } = await bundle(program('modelarts-processor-tasks'));
-    expect(size / sizeOfSources).toBeLessThan(1.06);
+    expect(size / sizeOfSources).toBeLessThan(1.02);
   });
 
   test('has readable names and lines, and maps to the sources', async () => {

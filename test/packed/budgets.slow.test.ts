@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
-import { outputOf, run } from './support/run.js';
+import { run } from './support/run.js';
 
 const library = join(inject('project'), 'node_modules/modelarts-processor-tasks');
 const command = join(library, 'dist/node/cli/main.js');
@@ -24,18 +24,29 @@ const heavy = /undici|internal\/crypto\/|\bcrypto$|\bhttps?$|\bnet$|\btls$|\bstr
 const rows: readonly Row[] = [
   { what: 'the import of the library', program: "import 'modelarts-processor-tasks';", files: 5, without: heavy },
   {
-    what: 'a client that is made',
-    program:
-      "import { createClient, token } from 'modelarts-processor-tasks'; createClient({ region: 'eu-de', auth: token('t') });",
+    what: 'the import of the fake',
+    program: "import 'modelarts-processor-tasks/testing';",
     files: 5,
-    without: heavy,
+    without: /undici/,
   },
+  ...['--help', '--version', 'stop --help', 'no-such-command'].map((words) => ({
+    what: `the command with ${words}`,
+    program: words.split(' '),
+    files: 16,
+    without: /undici|internal\/crypto\/|dist\/(index|shared)|openapi-fetch|string-width|\byaml\b/,
+  })),
+  ...['list --fake', 'versions task-1 --fake', 'stop --all --dry-run --fake'].map((words) => ({
+    what: `the command with ${words}`,
+    program: words.split(' '),
+    files: 40,
+    without: /\byaml\b/,
+  })),
 ];
 
 describe.each(rows)('$what', ({ program, files, without }) => {
-  test(`loads at most ${files} files, and nothing that is heavy`, async () => {
+  test(`loads at most ${files} files, and no part of Node that takes long`, async () => {
     const loaded = await load(program);
-    expect(loaded.files, loaded.files.join(', ')).toHaveLength(files);
+    expect(loaded.files.length, loaded.files.join(', ')).toBeLessThanOrEqual(files);
     expect([...loaded.files, ...loaded.builtins].filter((name) => without.test(name))).toEqual([]);
   });
 });
@@ -60,7 +71,8 @@ async function observe(program: Row['program']): Promise<Loaded> {
   await writeFile(`${main}`, typeof program === 'string' ? program : '');
   const words = typeof program === 'string' ? [`${main}`] : [command, ...program];
   const environment = { NODE_V8_COVERAGE: folder };
-  await outputOf(run(process.execPath, ['--import', `${preload}`, ...words], folder, environment));
+  // Some fail, as they have to. What matters is what they load.
+  await run(process.execPath, ['--import', `${preload}`, ...words], folder, environment);
   const coverage = (await readdir(folder)).find((name) => name.startsWith('coverage-'));
   const { result } = JSON.parse(await readFile(join(folder, `${coverage}`), 'utf8'));
   const urls: readonly string[] = Array.from(Object(result), ({ url }) => url);

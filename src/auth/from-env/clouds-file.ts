@@ -14,7 +14,7 @@ interface CloudsFile {
 }
 
 /** In a file, other names are the usual ones. */
-const names: Names = {
+const names: Names = /* @__PURE__ */ (() => ({
   ...openstackNames,
   accessKey: ['ak', 'access_key', 'access_key_id'],
   secretKey: ['sk', 'secret_key', 'access_key_secret'],
@@ -22,8 +22,8 @@ const names: Names = {
   region: ['region_name'],
   agency: ['target_agency_name', 'agency_name', ...openstackNames.agency],
   profile: ['profile', 'cloud'],
-};
-const known: ReadonlySet<string> = new Set(Object.values(names).flat());
+}))();
+const known: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Object.values(names).flat()))();
 
 /** What openstacksdk and gophertelekomcloud have built in for a `profile`. */
 const profiles: Readonly<Record<string, Entry>> = {

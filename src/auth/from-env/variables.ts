@@ -45,15 +45,16 @@ export const openstackNames = {
   profile: ['profile'],
 } as const satisfies Names;
 
-const openstack: Names = Object.fromEntries(
-  Object.entries(openstackNames).map(([setting, names]) => [setting, toVariables(names)]),
-);
+// Marked as pure: a bundler would keep a call or a spread in programs that do not use `fromEnv`.
+const openstack: Names = /* @__PURE__ */ (() =>
+  Object.fromEntries(Object.entries(openstackNames).map(([setting, names]) => [setting, toVariables(names)])))();
 
 /** What a clouds.yaml leaves to the variables. */
-export const openstackSettings = {
-  region: toVariables(openstackNames.region),
-  agency: toVariables(openstackNames.agency),
-} as const satisfies Names;
+export const openstackSettings = /* @__PURE__ */ (() =>
+  ({
+    region: toVariables(openstackNames.region),
+    agency: toVariables(openstackNames.agency),
+  }) satisfies Names)();
 
 function toVariables(names: readonly string[]): readonly string[] {
   return names.map((name) => `OS_${name.toUpperCase()}`);
@@ -67,12 +68,12 @@ const amazonKey = {
 } as const satisfies Names;
 
 /** The provider's SDKs. A program gives them the region, so the variables of the other tools serve. */
-export const sdkSettings: Names = {
+export const sdkSettings: Names = /* @__PURE__ */ (() => ({
   iamEndpoint: ['HUAWEICLOUD_SDK_IAM_ENDPOINT'],
   region: ['HUAWEICLOUD_SDK_REGION_ID', 'HW_REGION_NAME', ...openstackSettings.region],
-};
+}))();
 
-const sdk: Names = {
+const sdk: Names = /* @__PURE__ */ (() => ({
   ...sdkSettings,
   accessKey: ['HUAWEICLOUD_SDK_AK'],
   secretKey: ['HUAWEICLOUD_SDK_SK'],
@@ -87,7 +88,7 @@ const sdk: Names = {
     'HUAWEICLOUD_OIDC_ID_TOKEN',
     'HUAWEICLOUD_OIDC_TOKEN_FILE',
   ],
-};
+}))();
 
 /** The Terraform provider for Huawei Cloud. */
 const terraform: Names = {
@@ -112,12 +113,12 @@ const terraform: Names = {
 const commandLine: Names = { sharedConfig: ['HW_SHARED_CONFIG_FILE'] };
 
 /** The samples of OTC's signing SDK. */
-const otcSdk: Names = {
+const otcSdk: Names = /* @__PURE__ */ (() => ({
   accessKey: ['OTC_SDK_AK'],
   secretKey: ['OTC_SDK_SK'],
   projectId: ['OTC_SDK_PROJECT_ID', 'OTC_SDK_PROJECTID'],
   region: ['OTC_SDK_REGION', ...openstackSettings.region],
-};
+}))();
 
 /** The variables of the provider's SDKs, its Terraform provider and OTC's signing SDK. */
 export function sdkSources(variables: Variables): readonly SettingsSource[] {

@@ -8,6 +8,7 @@ import type { Settings } from './options.js';
 import { createProgram } from './program.js';
 import { createOutput, type Output } from './terminal/output.js';
 import type { Screen } from './terminal/screen.js';
+import { loadWidths } from './terminal/width.js';
 import { UsageError } from './usage-error.js';
 import { titleOf, toCommandWords } from './words.js';
 
@@ -69,7 +70,7 @@ const seeHelp = 'modelarts-processor-tasks --help shows the commands and options
 
 async function carryOut(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
   // Commands load the library; help and mistakes do without.
-  const { connect } = await import('./connect.js');
+  const [{ connect }] = await Promise.all([import('./connect.js'), loadWidths()]);
   const context = await connect(session);
   const source = toCommandWords(context.source);
   await session.output.note(source, { source });

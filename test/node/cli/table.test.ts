@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Screen } from '../../../src/node/cli/terminal/screen.js';
 import { type Column, tableLines } from '../../../src/node/cli/terminal/table.js';
-import { widthOf } from '../../../src/node/cli/terminal/width.js';
+import { loadWidths, widthOf } from '../../../src/node/cli/terminal/width.js';
+
+beforeAll(loadWidths);
 
 interface Row {
   readonly id: string;

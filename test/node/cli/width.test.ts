@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { cut, pad, widthOf } from '../../../src/node/cli/terminal/width.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cut, loadWidths, pad, widthOf } from '../../../src/node/cli/terminal/width.js';
+
+beforeAll(loadWidths);
 
 /** A text, and how many columns a terminal gives it. */
 const widths: readonly (readonly [text: string, columns: number])[] = [
