@@ -56,7 +56,9 @@ describe('the tool of the field accepts', () => {
     await writeFile(timer, await readExample('stop-old-versions.timer'));
     expect(await run('systemd-analyze', ['verify', '--man=no', service, timer])).toEqual({ code: 0, output: '' });
     const wrong = await change('stop-old-versions.timer', '*:0/10', '*:0/x');
-    expect((await run('systemd-analyze', ['verify', '--man=no', wrong])).output).toContain('Failed to parse calendar specification');
+    expect((await run('systemd-analyze', ['verify', '--man=no', wrong])).output).toContain(
+      'Failed to parse calendar specification',
+    );
   });
 
   test('the CronJob of Kubernetes', async () => {
