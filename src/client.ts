@@ -6,7 +6,7 @@ import type { paths } from './generated/paths.js';
 import type { CallOptions } from './operations/call-options.js';
 import { createOpenapiClient, type OpenapiClient } from './operations/openapi-client.js';
 import { createOperationCaller } from './operations/operation-caller.js';
-import { callback, checkOptions, flag, type OptionRule, type OptionRules, text } from './options.js';
+import { callback, flag, type OptionRule, type OptionRules, readTyped, text } from './options.js';
 import type { OnAttempt } from './transport/attempt-history.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import { defaultLimits, type LimitOptions, limitRules, resolveLimits } from './transport/limits.js';
@@ -85,8 +85,8 @@ const clientRules: OptionRules<ClientOptions & { readonly source?: string }> = {
  * @throws InvalidRequestError if an option is unknown, missing or of the wrong type; if `region` and `endpoint` are both given
  * or both missing; if the region is not known; or if an endpoint is not https
  */
-export function createClient(options: ClientOptions): ModelArtsClient {
-  checkOptions('createClient', 'options', options, clientRules);
+export function createClient(given: ClientOptions): ModelArtsClient {
+  const options = readTyped<ClientOptions>('createClient', 'options', given, clientRules);
   const { region, auth, projectId, iamEndpoint, dangerouslyAllowBrowser = false, onAttempt } = options;
   if (auth === undefined) {
     throw new InvalidRequestError('createClient', 'auth', 'auth is missing.', `Give ${authRule.expected}.`);

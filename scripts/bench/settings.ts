@@ -21,13 +21,13 @@ export interface Settings {
  * few of them.
  */
 export const thorough: Settings = {
-  inProcess: { rounds: 160, calls: 60 },
+  inProcess: { rounds: 100, calls: 50 },
   // Long enough to be mostly code that is warm in the processor's caches, as in a program with one client.
-  sequential: { rounds: 60, calls: 100 },
+  sequential: { rounds: 40, calls: 60 },
   // Long enough for the wanted number of calls in flight to be the rule.
-  inFlight: { rounds: 24, calls: 640 },
-  signatures: { rounds: 160, calls: 200 },
-  starts: 30,
+  inFlight: { rounds: 12, calls: 640 },
+  signatures: { rounds: 100, calls: 200 },
+  starts: 20,
   memory: { warmUp: 10_000, calls: 100_000 },
 };
 

@@ -8,14 +8,15 @@ import createClient, {
 import { isHttpError, isModelArtsError } from '../errors/guards.js';
 import type { HttpError } from '../errors/http-error.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { checkOptions, signal as signalRule } from '../options.js';
 import { commonHeaders } from '../transport/common-headers.js';
 import { followWithController } from '../transport/deadline.js';
-import { type LimitOptions, type Limits, limitRules, resolveLimits } from '../transport/limits.js';
+import { type Limits, resolveLimits } from '../transport/limits.js';
 import { compilePath } from '../transport/path.js';
 import type { TransportRequest } from '../transport/request.js';
 import type { BufferedResponse, TransportResponse } from '../transport/response.js';
 import type { Transport } from '../transport/transport.js';
+import { orUndefined } from '../utils.js';
+import { readApiOptions } from './api-options.js';
 import { refuseCredentials } from './call-options.js';
 import { findTemplate, type OperationDescriptor, type OperationTable, readCalledIds, recognize } from './operation.js';
 import { copyHeaders, readMiddlewareError, readResponse } from './read-response.js';
@@ -166,7 +167,7 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
       ...(serializers.get(called.id) ?? serializersOf(called)),
       Request: hasMiddleware ? globalThis.Request : PlainRequest,
       ...init,
-      headers: mergeHeaders(common, headers),
+      headers: mergeSendable(called.id, common, headers),
       signal,
     };
     try {
@@ -188,24 +189,25 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
     return { data: result.data, received: result.received };
   }
 
-  async function callApi(method: string, path: string, given: object = {}): Promise<OpenapiResult> {
-    const called = findTemplate(operations, method, path) ?? { id: `${method} ${path}`, method, path };
-    const { timeout, totalTimeout, retry, signal, ...init }: LimitOptions & { signal?: AbortSignal } = given;
-    checkOptions(called.id, 'options', { timeout, totalTimeout, retry, signal }, { ...limitRules, signal: signalRule });
+  async function callApi(method: string, path: string, given: unknown = {}): Promise<OpenapiResult> {
+    checkTarget(method, path);
+    const operation = findTemplate(operations, method, path);
+    const called = operation ?? { id: `${method} ${path}`, method, path };
+    const { timeout, totalTimeout, retry, signal, ...init } = readApiOptions(called.id, operation, given);
     const settings = {
       limits: resolveLimits(called.id, { timeout, totalTimeout, retry }, limits),
       start: performance.now(),
       signal,
     };
-    // Without path parameters, openapi-fetch would leave the placeholders in the path and ask no serializer.
-    const params = { path: {}, ...Object(Reflect.get(init, 'params')) };
-    const { data, error, response } = await requestVisibly(called, { ...init, params }, settings);
+    for (const middleware of init.middleware ?? []) checkMiddleware(middleware);
+    const { data, error, response } = await requestVisibly(called, init, settings);
     return response.ok ? { data, response } : { error, response };
   }
 
   const calls = {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: object) => callApi(verb, path, init)])),
-    request: (method: string, path: string, init?: object) => callApi(method.toUpperCase(), path, init),
+    request: (method: string, path: string, init?: object) =>
+      callApi(typeof method === 'string' ? method.toUpperCase() : method, path, init),
   };
   const api: Client<Paths> = {
     ...client,
@@ -265,6 +267,22 @@ class PlainRequest {
   }
 }
 
+/** No runtime makes a Request of TRACE. */
+const methods: readonly unknown[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
+
+function checkTarget(method: unknown, path: unknown): void {
+  if (methods.includes(method) && typeof path === 'string' && path.startsWith('/')) return;
+  const parameter = methods.includes(method) ? 'path' : 'method';
+  throw new InvalidRequestError('api', parameter, `the ${parameter} is none.`, 'Give that of an operation.');
+}
+
+/** @throws InvalidRequestError for a header that cannot be sent. It does not show the value, as a runtime would */
+function mergeSendable(operation: string, ...headers: (HeadersOptions | undefined)[]): Headers {
+  const merged = orUndefined(() => mergeHeaders(...headers));
+  if (merged) return merged;
+  throw new InvalidRequestError(operation, 'headers', 'a header cannot be sent.', 'Give strings of Latin-1.');
+}
+
 async function readBody(request: Request | PlainRequest): Promise<string | undefined> {
   if (request instanceof PlainRequest) return request.body;
   return request.body === null ? undefined : request.text();
@@ -302,7 +320,8 @@ function serializersOf({ id, path, unexploded = [] }: Called): object {
   };
 }
 
-function serializeBody(operation: string, body: unknown): string {
+/** @throws InvalidRequestError for a body that JSON cannot hold */
+export function serializeBody(operation: string, body: unknown): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(body);

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { checkOptions, count, flag, type OptionRules } from '../options.js';
+import { count, flag, type OptionRules, readTyped } from '../options.js';
 import { followAbort } from '../transport/deadline.js';
 import { notify } from '../utils.js';
 import type { VersionsContext } from './context.js';
@@ -121,9 +121,9 @@ class Run implements StopAllRun {
     };
   }
 
-  async #run(given: Selection, options: StopAllOptions): Promise<StopAllSummary> {
+  async #run(given: Selection, givenOptions: StopAllOptions): Promise<StopAllSummary> {
     try {
-      checkOptions(method, 'options', options, rules);
+      const options = readTyped<StopAllOptions>(method, 'options', givenOptions, rules);
       const selection = resolveSelection(method, given);
       this.#workspaces = selection.workspace_ids;
       this.#onProgress = options.onProgress;

@@ -1,4 +1,3 @@
-import { readEnvironment } from '#environment';
 import { readVariable } from '../../auth/from-env/environment.js';
 import { findOptions } from '../../auth/from-env/from-env.js';
 import { findLogins } from '../../auth/from-env/methods.js';
@@ -13,6 +12,7 @@ import {
   type Region,
   regions,
 } from '../../index.js';
+import { readEnvironment } from '../environment.js';
 import { suggestServer } from './cloud-server.js';
 import type { Account, Context, Session } from './context.js';
 import { Journal } from './journal.js';
