@@ -1,5 +1,5 @@
 import { readVariable } from '../../auth/from-env/environment.js';
-import { findOptions } from '../../auth/from-env/from-env.js';
+import { findOptions as findInEnvironment } from '../../auth/from-env/from-env.js';
 import { findLogins } from '../../auth/from-env/methods.js';
 import { lookUp } from '../../auth/from-env/source.js';
 import { fromVariables, sdkSettings, sdkSources } from '../../auth/from-env/variables.js';
@@ -14,7 +14,7 @@ import {
 } from '../../index.js';
 import { readEnvironment } from '../environment.js';
 import { suggestServer } from './cloud-server.js';
-import type { Account, Context, Session } from './context.js';
+import type { Context, Found, Session } from './context.js';
 import { Journal } from './journal.js';
 import type { Settings } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -27,28 +27,30 @@ import { toOption } from './words.js';
  * are no credentials, or they cannot be used
  */
 export async function connect(session: Session): Promise<Context> {
-  const { options, place, source } = await findAccount(session.settings);
   const { settings, output } = session;
+  const { options, source } = await findOptions(settings);
   const journal = new Journal();
   const onAttempt = (event: AttemptEvent) => {
     journal.add(event);
     if (settings.debug) void output.debug(describeAttempt(event), event);
   };
-  return { ...session, client: createClient({ ...options, onAttempt }), place, source, journal };
+  const client = createClient({ ...options, onAttempt });
+  const place = settings.fake ? 'none: an invented service' : (options.region ?? options.endpoint);
+  return { ...session, client, place, source, journal };
 }
 
 /** Finds what a client needs. It throws as `connect` does. */
-export async function findAccount(settings: Settings): Promise<Account> {
+export async function findOptions(settings: Settings): Promise<Found> {
   checkSettings(settings);
   if (settings.fake) {
     // The fake is most of what this program could load.
     const { makeFake } = await import('./fake.js');
     return makeFake();
   }
-  const { source, ...found } = await findOptionsOf(settings);
-  const { project, iamEndpoint } = settings;
-  const options = { ...found, projectId: project ?? found.projectId, iamEndpoint: iamEndpoint ?? found.iamEndpoint };
-  return { options, place: found.region ?? found.endpoint, source };
+  const { source, ...options } = await findAccount(settings);
+  const projectId = settings.project ?? options.projectId;
+  const iamEndpoint = settings.iamEndpoint ?? options.iamEndpoint;
+  return { options: { ...options, projectId, iamEndpoint }, source };
 }
 
 const ofRealServices = ['region', 'endpoint', 'project', 'iamEndpoint', 'cloud', 'profile', 'auth'] as const;
@@ -68,16 +70,16 @@ function checkSettings(settings: Settings): void {
   );
 }
 
-type FoundOptions = ClientOptions & { readonly source: string };
+type Account = ClientOptions & { readonly source: string };
 
-async function findOptionsOf({ region, endpoint, cloud, profile, auth }: Settings): Promise<FoundOptions> {
+async function findAccount({ region, endpoint, cloud, profile, auth }: Settings): Promise<Account> {
   const environment = readEnvironment();
   // A region is checked before.
   const place = endpoint ? { endpoint } : region ? { region: region as Region } : {};
   const cloudVariable = readVariable(environment.variables, 'OS_CLOUD');
   if (auth === 'ecs') return findServer(region, endpoint);
   if (auth === 'env') {
-    return findOptions({ ...environment, variables: { ...environment.variables, OS_CLOUD: undefined } }, place);
+    return findInEnvironment({ ...environment, variables: { ...environment.variables, OS_CLOUD: undefined } }, place);
   }
   if (cloud === undefined && profile === undefined && cloudVariable !== undefined) {
     const { variables } = environment;
@@ -88,13 +90,13 @@ async function findOptionsOf({ region, endpoint, cloud, profile, auth }: Setting
     }
   }
   try {
-    return await findOptions(environment, { ...place, cloud, profile });
+    return await findInEnvironment(environment, { ...place, cloud, profile });
   } catch (error) {
     throw await suggestServer(error);
   }
 }
 
-function findServer(region: string | undefined, endpoint: string | undefined): FoundOptions {
+function findServer(region: string | undefined, endpoint: string | undefined): Account {
   const { variables } = readEnvironment();
   const source = 'Using the keys of this cloud server.';
   if (endpoint !== undefined) return { endpoint, auth: ecs(), source };

@@ -17,11 +17,9 @@ export interface Session {
 }
 
 /** What a client needs. */
-export interface Account {
+export interface Found {
   readonly options: ClientOptions;
-  /** The region or the endpoint. */
-  readonly place: string;
-  /** A sentence that says whose credentials these are. */
+  /** A sentence that says where the credentials are from. */
   readonly source: string;
 }
 

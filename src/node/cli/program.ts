@@ -1,7 +1,8 @@
-import { Command } from '@commander-js/extra-typings';
+import { Argument, Command } from '@commander-js/extra-typings';
+import { describeProgram, shells } from './completion-model.js';
 import type { Context, Session } from './context.js';
-import type { ExitCode } from './exit-codes.js';
-import { addSelection, addSettings, type Settings, toCount, toDuration, toText } from './options.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { addSelection, addSettings, collect, type Settings, toCount, toDuration, toText } from './options.js';
 
 /** Carries out commands. */
 export interface Performers {
@@ -35,8 +36,9 @@ The highest of several counts.`;
 
 const afterWatch = `
 Each round finds the selected versions, stops them, and waits until they have ended. On a terminal it asks once,
-before the first round. There is one line of JSON for each outcome: time, and the fields that stop --json has. A round that fails has the outcome round-failed, one with more than --max versions too-many;
-the next round follows all the same. --notify may take 30 s for each line; its failure ends nothing.
+before the first round. There is one line of JSON for each outcome: time, and the fields that stop --json has. A
+round that fails has the outcome round-failed, one with more than --max versions too-many; the next round follows
+all the same. --notify may take 30 s for each line; its failure ends nothing.
 
 Between two rounds, SIGTERM and Ctrl-C end the watch with 0. During a round, the lines of what is under way have the
 outcome interrupted.`;
@@ -45,6 +47,13 @@ const afterDoctor = `
 It says which credentials were found and where, through which proxy requests go, whether IAM and ModelArts are
 reached, how far the clock is off, which operations are allowed, and how fast the service is. The report has no
 credentials, and ids only in part: it can be pasted into an issue. The exit code is 0 if nothing is in the way, else 1.`;
+
+const afterCompletion = `
+  bash  source <(modelarts-processor-tasks completion bash)     in ~/.bashrc
+  zsh   source <(modelarts-processor-tasks completion zsh)      in ~/.zshrc, after compinit
+  fish  modelarts-processor-tasks completion fish | source      in ~/.config/fish/config.fish
+
+The completed command is modelarts-processor-tasks: install it with npm install --global modelarts-processor-tasks.`;
 
 /**
  * All commands with their options and help. A command's own code is loaded when it is carried out, so that help and
@@ -71,10 +80,13 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
   program
     .command('list')
     .description('list the tasks of the project')
-    .action((_, command) =>
+    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', toText)
+    .option('--type <type>', 'only tasks of this type, such as sys_data_validation', toText)
+    .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect)
+    .action((options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
         const { listTasks } = await import('./commands/list.js');
-        return listTasks(context);
+        return listTasks(options, context);
       }),
     );
 
@@ -171,6 +183,19 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
       performAlone(command.optsWithGlobals(), async (session) => {
         const { doctor } = await import('./commands/doctor.js');
         return doctor(session);
+      }),
+    );
+
+  program
+    .command('completion')
+    .description('write a script that completes words in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .addHelpText('after', afterCompletion)
+    .action((shell, _, command) =>
+      performAlone(command.optsWithGlobals(), async ({ output }) => {
+        const { writeCompletion } = await import('./completion.js');
+        await output.result(writeCompletion(shell, describeProgram(program)));
+        return exitCodes.ok;
       }),
     );
 

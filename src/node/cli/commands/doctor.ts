@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { version } from '../../../generated/version.js';
 import type { Region } from '../../../index.js';
-import { findAccount } from '../connect.js';
+import { findOptions } from '../connect.js';
 import type { Session } from '../context.js';
 import { diagnose } from '../doctor/diagnose.js';
 import type { FindingStatus } from '../doctor/finding.js';
@@ -23,7 +23,7 @@ export async function doctor({ settings, output, signal }: Session): Promise<Exi
   const diagnosis = await diagnose({
     program: `modelarts-processor-tasks ${version}`,
     variables: process.env,
-    find: () => findAccount(settings),
+    find: () => findOptions(settings),
     places: placesWithoutCredentials(wanted, process.env),
     fetch: (url, init) => globalThis.fetch(url, init),
     signal,

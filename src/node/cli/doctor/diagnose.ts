@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { createClient, type Fetch, isModelArtsError } from '../../../index.js';
-import type { Account } from '../context.js';
+import type { Found } from '../context.js';
 import { UsageError } from '../usage-error.js';
 import { toCommandWords } from '../words.js';
 import { checkAccess } from './access.js';
@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly program: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Finds the settings of a client. Rejects with a ModelArtsError that says what is missing or wrong. */
-  find(): Promise<Account>;
+  find(): Promise<Found>;
   /** Where a client without credentials would call. */
   readonly places: Places;
   /** Sends the requests of the client, unless its options have a fetch. */
@@ -54,7 +54,7 @@ export async function diagnose(surroundings: Surroundings): Promise<Diagnosis> {
 
 async function checkCredentials({
   find,
-}: Surroundings): Promise<{ readonly finding: Finding; readonly found?: Account }> {
+}: Surroundings): Promise<{ readonly finding: Finding; readonly found?: Found }> {
   const check = 'credentials';
   try {
     const found = await find();
@@ -79,7 +79,7 @@ async function checkNetwork({ modelarts, iam }: Places, { fetch }: Traffic, sign
 }
 
 async function checkCalls(
-  found: Account | undefined,
+  found: Found | undefined,
   isReached: boolean,
   { fetch }: Traffic,
   signal: AbortSignal,

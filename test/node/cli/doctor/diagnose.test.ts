@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClientOptions, ecs, InvalidRequestError, token } from '../../../../src/index.js';
-import type { Account } from '../../../../src/node/cli/context.js';
+import type { Found } from '../../../../src/node/cli/context.js';
 import { diagnose } from '../../../../src/node/cli/doctor/diagnose.js';
 import type { Finding } from '../../../../src/node/cli/doctor/finding.js';
 import { isWell, toText } from '../../../../src/node/cli/doctor/report.js';
@@ -15,7 +15,7 @@ const endpoint = 'https://modelarts.example';
 const noPlaces = { modelarts: undefined, iam: undefined };
 
 interface Setup {
-  readonly find?: () => Promise<Account>;
+  readonly find?: () => Promise<Found>;
   readonly options?: Partial<ClientOptions>;
   readonly service?: FakeServiceOptions;
   readonly faults?: readonly Fault[];
@@ -30,7 +30,6 @@ async function diagnoseFake({ find, options, service, faults = [] }: Setup) {
   const { fetch, projectId } = fake;
   const found = {
     options: { endpoint, auth: token('any'), projectId, fetch, ...options } as ClientOptions,
-    place: endpoint,
     source: 'Found it.',
   };
   const diagnosis = await diagnose({
