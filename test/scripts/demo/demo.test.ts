@@ -53,7 +53,7 @@ test('what is not as documented is shown, and is a failure', async () => {
   const [first, ...rest] = played;
   const { well, text } = await tell(false, [{ ...first, title: 'Odd', asDocumented: false } as Played, ...rest]);
   expect(well).toBe(false);
-  expect(text).toMatch(/^✖ Odd\n {4}data /m);
+  expect(text).toMatch(/^✖ Odd\n {4}(data|request id) /m);
   expect(text).toMatch(/✖ \d+ situations, 1 not as documented\.$/);
 });
 
