@@ -147,7 +147,7 @@ describe('signals', () => {
   afterAll(() => program.remove());
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s between two rounds ends it with 0', async (signal) => {
-    const { child, says, ended } = start(program, '--fake watch --all --older-than 90m --yes'.split(' '));
+    const { child, says, ended } = start(program, '--fake watch --all --older-than 30d --yes'.split(' '));
     await says('Nothing to stop. The next round is in ');
     child.kill(signal);
     expect(await ended).toMatchObject({ code: 0, stdout: '' });

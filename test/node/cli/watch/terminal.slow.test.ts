@@ -19,11 +19,11 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
       const terminal = await openTerminal(context, program, { columns, words });
       await terminal.shows(/Stop these, without asking again\?/);
       const preview = await terminal.text();
-      expect(preview).toMatch(/^now +4/m);
+      expect(preview).toMatch(/^now +\d+/m);
       expect(preview).toMatch(/^later +every 30 s/m);
       await terminal.press('y');
       await terminal.press('Enter');
-      await terminal.shows(/1 completed, 3 stopped\.\s+The\s+next\s+round\s+is\s+in\s+\d+\s+s\./);
+      await terminal.shows(/\d+\s+stopped\.\s+The\s+next\s+round\s+is\s+in\s+\d+\s+s\./);
       await terminal.press('C-c');
       expect(await terminal.ended()).toBe(0);
     },
