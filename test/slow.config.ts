@@ -13,6 +13,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
+      {
+        resolve: { alias: sourceAliases },
+        test: { name: 'document', include: slow('document'), testTimeout: 120_000, hookTimeout: 300_000 },
+      },
       { test: { name: 'docs', include: slow('docs/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {
@@ -64,6 +68,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { test: { name: 'mocks', include: slow('mocks'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
       {
         test: {

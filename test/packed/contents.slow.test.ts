@@ -4,7 +4,13 @@ import { expect, inject, test } from 'vitest';
 import { inRepository } from './support/repository.js';
 import { outputOf, run } from './support/run.js';
 
-const documents = ['iam.json', 'iam.yaml', 'openapi.json', 'openapi.yaml'];
+const workflows = ['settle-lost-stop', 'stop-and-wait', 'stop-what-runs'].map(
+  (name) => `workflows/${name}.arazzo.yaml`,
+);
+const documents = [
+  ...['iam.json', 'iam.yaml', 'openapi.dereferenced.json', 'openapi.json', 'openapi.yaml'],
+  ...workflows,
+];
 const besideTheCode = ['CHANGELOG.md', 'LICENSE', 'README.md', ...documents, 'package.json'];
 const programs = [
   ...['index', 'testing/index', 'node/cli/main'],

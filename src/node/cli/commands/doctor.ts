@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { version } from '../../../generated/version.js';
 import type { Region } from '../../../index.js';
+import { defaultFetch } from '../../transport/default-fetch.js';
 import { findOptions } from '../connect.js';
 import type { Session } from '../context.js';
 import { diagnose } from '../doctor/diagnose.js';
@@ -25,7 +26,7 @@ export async function doctor({ settings, output, signal }: Session): Promise<Exi
     variables: process.env,
     find: () => findOptions(settings),
     places: placesWithoutCredentials(wanted, process.env),
-    fetch: (url, init) => globalThis.fetch(url, init),
+    fetch: defaultFetch,
     signal,
   });
   if (settings.output === 'json') await output.json(toJson(diagnosis));

@@ -8,7 +8,7 @@ import { judgeClock, measureClock } from './clock.js';
 import { type Finding, toSentence } from './finding.js';
 import { createHide } from './hide.js';
 import { type Places, placesOf } from './places.js';
-import { describeProxies } from './proxy.js';
+import { checkProxies } from './proxy.js';
 import { checkReach } from './reach.js';
 import type { Diagnosis } from './report.js';
 import { exchangesWith, type Traffic, watchTraffic } from './traffic.js';
@@ -37,7 +37,7 @@ export async function diagnose(surroundings: Surroundings): Promise<Diagnosis> {
   const { finding, found } = await checkCredentials(surroundings);
   const traffic = watchTraffic(found?.options.fetch ?? surroundings.fetch);
   const places = found === undefined ? surroundings.places : placesOf(found.options);
-  const findings = [finding, describeProxies(variables), ...(await checkNetwork(places, traffic, signal))];
+  const findings = [finding, checkProxies(places, variables), ...(await checkNetwork(places, traffic, signal))];
   const isReached = findings.every(({ check, status }) => check !== 'modelarts' || status === 'ok');
   findings.push(...(await checkCalls(found, isReached, traffic, signal)));
   // Last: every response of ModelArts counts.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeClock, measureClock } from '../../../../src/node/cli/doctor/clock.js';
 import { createHide } from '../../../../src/node/cli/doctor/hide.js';
 import { judgeOffset } from '../../../../src/node/cli/doctor/offset.js';
-import { describeProxies } from '../../../../src/node/cli/doctor/proxy.js';
+import { checkProxies } from '../../../../src/node/cli/doctor/proxy.js';
 import { watchTraffic } from '../../../../src/node/cli/doctor/traffic.js';
 
 const exchange = { origin: 'https://m.example', status: 200, idHeaders: [] };
@@ -94,17 +94,30 @@ describe('a report hides', () => {
 });
 
 describe('proxies', () => {
-  const settings: readonly (readonly [variables: Record<string, string>, text: string])[] = [
-    [{}, 'None is set.'],
-    [{ HTTPS_PROXY: '' }, 'None is set.'],
-    [{ https_proxy: 'http://p.example:3128' }, 'https_proxy is http://p.example:3128.'],
-    [{ HTTPS_PROXY: 'http://jane:canary@p.example:3128' }, 'HTTPS_PROXY is http://p.example:3128 (with a user).'],
-    [{ HTTPS_PROXY: 'jane:canary@p.example:3128' }, 'HTTPS_PROXY is http://p.example:3128 (with a user).'],
-    [{ HTTPS_PROXY: 'http://jane:can ary@@:::' }, 'HTTPS_PROXY is not a URL.'],
-    [{ HTTP_PROXY: 'p:1', NO_PROXY: 'a.example,.b' }, 'HTTP_PROXY is http://p:1, NO_PROXY is a.example,.b.'],
+  const places = { modelarts: 'https://m.a.example', iam: 'https://iam.b.example' };
+  const settings: readonly (readonly [variables: Record<string, string>, status: string, text: string])[] = [
+    [{}, 'ok', 'None is set.'],
+    [{ HTTPS_PROXY: '' }, 'ok', 'None is set.'],
+    [
+      { https_proxy: 'http://p.example:3128' },
+      'ok',
+      'https_proxy is http://p.example:3128. ModelArts through http://p.example:3128, IAM through http://p.example:3128.',
+    ],
+    [
+      { HTTPS_PROXY: 'http://jane:canary@p.example:3128', NO_PROXY: 'a.example' },
+      'ok',
+      'HTTPS_PROXY is http://p.example:3128 (with a user), NO_PROXY is a.example. ModelArts directly, IAM through http://p.example:3128.',
+    ],
+    [
+      { ALL_PROXY: 'jane:canary@p.example:3128', no_proxy: '*' },
+      'ok',
+      'ALL_PROXY is http://p.example:3128 (with a user), no_proxy is *. ModelArts directly, IAM directly.',
+    ],
+    [{ HTTP_PROXY: 'p:1' }, 'ok', 'HTTP_PROXY is http://p:1. ModelArts directly, IAM directly.'],
+    [{ HTTPS_PROXY: 'http://jane:can ary@@:::' }, 'failed', 'HTTPS_PROXY is not a URL.'],
   ];
-  test.each(settings)('%j', (variables, text) => {
-    expect(describeProxies(variables).text).toBe(text);
+  test.each(settings)('%j', (variables, status, text) => {
+    expect(checkProxies(places, variables)).toMatchObject({ status, text });
   });
 });
 
