@@ -6,6 +6,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Variables whose values are credentials. */
 const secretName = /(_AK|_SK|SECRET|PASSWORD|PASSWD|PASSCODE|TOKEN|ACCESS_KEY)/i;
 
+/** A shorter value, which is no secret of anybody, would blot out words of the report. */
+const shortest = 6;
+
 /** Ids of projects, domains and users, by every example of the provider. */
 const id = /\b([0-9a-f]{4})[0-9a-f]{24}([0-9a-f]{4})\b/g;
 
@@ -14,7 +17,9 @@ const id = /\b([0-9a-f]{4})[0-9a-f]{24}([0-9a-f]{4})\b/g;
  * the home directory, and all but the ends of ids.
  */
 export function createHide(variables: Variables): (text: string) => string {
-  const secrets = Object.entries(variables).flatMap(([name, value]) => (value && secretName.test(name) ? [value] : []));
+  const secrets = Object.entries(variables).flatMap(([name, value]) =>
+    value && value.length >= shortest && secretName.test(name) ? [value] : [],
+  );
   const home = variables.HOME ?? variables.USERPROFILE;
   return (text) => {
     const clean = redactSecrets(toPlainLine(text), secrets).replace(id, '$1…$2');
