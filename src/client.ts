@@ -1,3 +1,4 @@
+import { defaultFetch } from '#fetch';
 import type { Auth } from './auth/auth.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
@@ -37,7 +38,11 @@ export type ClientOptions = EndpointOptions &
      * they are refused there.
      */
     readonly dangerouslyAllowBrowser?: boolean | undefined;
-    /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
+    /**
+     * The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. On Node, it is
+     * `nodeFetch()` of `modelarts-processor-tasks/node` as long as nobody has replaced the global one, set a dispatcher for it or
+     * observes it.
+     */
     readonly fetch?: Fetch | undefined;
     /**
      * Receives two events for each attempt: when it starts, and when it ends with its result. An exception it throws does
@@ -93,7 +98,7 @@ export function createClient(given: ClientOptions): ModelArtsClient {
   }
   const baseUrl = resolveEndpoint(options);
   const limits = resolveLimits('createClient', options, defaultLimits);
-  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const fetch = options.fetch ?? defaultFetch;
   const pace = createPace();
   const transport = (url: string, authenticator: Authenticator, ownPace = createPace()) =>
     createTransport(url, { fetch, authenticator, onAttempt, pace: ownPace });
