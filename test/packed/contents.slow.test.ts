@@ -42,6 +42,7 @@ test('openapi-fetch and yaml are all that comes along', async () => {
     'commander',
     'openapi-fetch',
     'string-width',
+    'wrap-ansi',
     'yaml',
   ]);
   for (const kind of [
