@@ -17,7 +17,15 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         test: { name: 'document', include: slow('document'), testTimeout: 120_000, hookTimeout: 300_000 },
       },
-      { test: { name: 'docs', include: slow('docs/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'docs',
+          include: slow('docs/**'),
+          globalSetup: ['test/docs/site-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'packed',
@@ -38,11 +46,13 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'generators',
-          include: slow('generators/**'),
+          name: 'languages',
+          include: slow('generators'),
           globalSetup: [mock],
+          // Most of them wait for processes, and some for a server that says nothing.
+          maxConcurrency: 8,
           testTimeout: 300_000,
-          hookTimeout: 600_000,
+          hookTimeout: 1_800_000,
         },
       },
       {
@@ -57,6 +67,16 @@ export default defineConfig({
       {
         resolve: { alias: sourceAliases },
         test: { name: 'terminal', include: slow('node/**'), testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        resolve: { alias: sourceAliases },
+        test: {
+          name: 'examples',
+          include: slow('examples/**'),
+          globalSetup: [pack],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
       },
       { test: { name: 'mocks', include: slow('mocks'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
