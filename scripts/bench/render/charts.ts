@@ -56,7 +56,12 @@ function drawOverhead(section: Section, palette: Palette): string {
     ];
   });
   const labels = rows.map(({ name }, index) => text(labelWidth - 8, 49 + index * rowHeight, name, palette.text, 'end'));
-  return toSvg(labelWidth + 2 * (barWidth + 60), 44 + rows.length * rowHeight, [...labels, ...drawn]);
+  return toSvg(
+    'Median time of a call, and calls per second, × raw fetch',
+    labelWidth + 2 * (barWidth + 60),
+    44 + rows.length * rowHeight,
+    [...labels, ...drawn],
+  );
 }
 
 /** Pairs of bars: the shortest time that the limit allows, and the time that was taken. */
@@ -83,7 +88,12 @@ function drawStopAll({ results }: StopAllResults, palette: Palette): string {
     ];
   });
   const title = text(labelWidth, 20, 'seconds until all stops are accepted, logarithmic', palette.quiet);
-  return toSvg(labelWidth + barWidth * 1.6 + 170, 44 + rows.length * height, [title, ...drawn]);
+  return toSvg(
+    'Time of stopAll over the limit of a service',
+    labelWidth + barWidth * 1.6 + 170,
+    44 + rows.length * height,
+    [title, ...drawn],
+  );
 }
 
 function text(x: number, y: number, content: string, color: string, anchor = 'start'): string {
