@@ -17,7 +17,15 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         test: { name: 'document', include: slow('document'), testTimeout: 120_000, hookTimeout: 300_000 },
       },
-      { test: { name: 'docs', include: slow('docs/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'docs',
+          include: slow('docs/**'),
+          globalSetup: ['test/docs/site-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'packed',

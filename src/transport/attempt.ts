@@ -96,7 +96,19 @@ export function attempt(
         const body = await readBody(response);
         const isErrorBody = isError(head) && !body.tooLong && isJson(response);
         const { body: error, details } = isErrorBody ? parseErrorBody(body.text, redact) : noErrorBody;
-        return { ...head, kind: 'answered', headers, body, error, details, redact, credentials };
+        // Not by spreading `head`: V8 takes 20 µs for a spread with new properties behind it.
+        return {
+          kind: 'answered',
+          sent: 'yes',
+          status,
+          requestId: head.requestId,
+          headers,
+          body,
+          error,
+          details,
+          redact,
+          credentials,
+        };
       } catch (thrown) {
         const cause = readCause(thrown, redact);
         return { kind: 'broken', ...classifyConnectionFailure(cause), ...head, cause };

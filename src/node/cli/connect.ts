@@ -13,6 +13,7 @@ import {
   regions,
 } from '../../index.js';
 import { readEnvironment } from '../environment.js';
+import { nodeFetch } from '../transport/index.js';
 import { suggestServer } from './cloud-server.js';
 import type { Context, Found, Session } from './context.js';
 import { Journal } from './journal.js';
@@ -50,7 +51,8 @@ export async function findOptions(settings: Settings): Promise<Found> {
   const { source, ...options } = await findAccount(settings);
   const projectId = settings.project ?? options.projectId;
   const iamEndpoint = settings.iamEndpoint ?? options.iamEndpoint;
-  return { options: { ...options, projectId, iamEndpoint }, source };
+  // Node's own fetch knows no proxy on the older versions of Node.
+  return { options: { ...options, projectId, iamEndpoint, fetch: nodeFetch() }, source };
 }
 
 const ofRealServices = ['region', 'endpoint', 'project', 'iamEndpoint', 'cloud', 'profile', 'auth'] as const;

@@ -8,6 +8,7 @@ import type { Settings } from './options.js';
 import { createProgram } from './program.js';
 import { createOutput, type Output } from './terminal/output.js';
 import type { Screen } from './terminal/screen.js';
+import { withoutControls } from './terminal/text.js';
 import { loadWidths } from './terminal/width.js';
 import { UsageError } from './usage-error.js';
 import { titleOf, toCommandWords } from './words.js';
@@ -60,10 +61,15 @@ export async function run(words: readonly string[], { results, notes, ask, signa
       await output.result(said.help);
       return exitCodes.ok;
     }
-    const text = said.problem.trimEnd().replace(/^error: /, '');
+    // It quotes what was typed, which may be pasted from anywhere.
+    const text = toPlainLines(said.problem.trimEnd().replace(/^error: /, ''));
     await output.problem(`${text}\n${seeHelp}`, { kind: 'usage', message: text });
     return exitCodes.usage;
   }
+}
+
+function toPlainLines(text: string): string {
+  return text.split('\n').map(withoutControls).join('\n');
 }
 
 const seeHelp = 'modelarts-processor-tasks --help shows the commands and options.';
@@ -80,7 +86,8 @@ async function carryOut(session: Session, task: (context: Context) => Promise<Ex
 /** What went wrong before anything could be changed. */
 async function report(caught: unknown, output: Output): Promise<ExitCode> {
   if (caught instanceof UsageError) {
-    await output.problem(`${caught.message}\n${seeHelp}`, { kind: 'usage', message: caught.message });
+    const message = toPlainLines(caught.message);
+    await output.problem(`${message}\n${seeHelp}`, { kind: 'usage', message });
     return exitCodes.usage;
   }
   if (caught instanceof Interrupted) {
