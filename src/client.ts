@@ -1,3 +1,4 @@
+import { defaultFetch } from '#fetch';
 import type { Auth } from './auth/auth.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import type { Operations, SafeOperations } from './generated/methods.js';
@@ -6,7 +7,7 @@ import type { paths } from './generated/paths.js';
 import type { CallOptions } from './operations/call-options.js';
 import { createOpenapiClient, type OpenapiClient } from './operations/openapi-client.js';
 import { createOperationCaller } from './operations/operation-caller.js';
-import { callback, checkOptions, flag, type OptionRule, type OptionRules, text } from './options.js';
+import { callback, flag, type OptionRule, type OptionRules, readTyped, text } from './options.js';
 import type { OnAttempt } from './transport/attempt-history.js';
 import { type EndpointOptions, resolveEndpoint } from './transport/endpoint.js';
 import { defaultLimits, type LimitOptions, limitRules, resolveLimits } from './transport/limits.js';
@@ -37,7 +38,11 @@ export type ClientOptions = EndpointOptions &
      * they are refused there.
      */
     readonly dangerouslyAllowBrowser?: boolean | undefined;
-    /** The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. */
+    /**
+     * The fetch to use. Default: the global one, looked up at each call, so that it may be replaced later. On Node, it is
+     * `nodeFetch()` of `modelarts-processor-tasks/node` as long as nobody has replaced the global one, set a dispatcher for it or
+     * observes it.
+     */
     readonly fetch?: Fetch | undefined;
     /**
      * Receives two events for each attempt: when it starts, and when it ends with its result. An exception it throws does
@@ -85,15 +90,15 @@ const clientRules: OptionRules<ClientOptions & { readonly source?: string }> = {
  * @throws InvalidRequestError if an option is unknown, missing or of the wrong type; if `region` and `endpoint` are both given
  * or both missing; if the region is not known; or if an endpoint is not https
  */
-export function createClient(options: ClientOptions): ModelArtsClient {
-  checkOptions('createClient', 'options', options, clientRules);
+export function createClient(given: ClientOptions): ModelArtsClient {
+  const options = readTyped<ClientOptions>('createClient', 'options', given, clientRules);
   const { region, auth, projectId, iamEndpoint, dangerouslyAllowBrowser = false, onAttempt } = options;
   if (auth === undefined) {
     throw new InvalidRequestError('createClient', 'auth', 'auth is missing.', `Give ${authRule.expected}.`);
   }
   const baseUrl = resolveEndpoint(options);
   const limits = resolveLimits('createClient', options, defaultLimits);
-  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const fetch = options.fetch ?? defaultFetch;
   const pace = createPace();
   const transport = (url: string, authenticator: Authenticator, ownPace = createPace()) =>
     createTransport(url, { fetch, authenticator, onAttempt, pace: ownPace });

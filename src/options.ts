@@ -1,4 +1,5 @@
 import { InvalidRequestError } from './errors/invalid-request-error.js';
+import { findSimilar } from './similar-name.js';
 import { orUndefined } from './utils.js';
 
 /** What one option accepts. */
@@ -8,6 +9,8 @@ export interface OptionRule {
   readonly expected: string;
   /** Whether the value must not appear in a message. Default: false. */
   readonly secret?: boolean;
+  /** Whether `undefined` is refused, instead of counting as absent. Default: false. */
+  readonly defined?: boolean;
   /** Whether the option must be given. Default: false. */
   readonly required?: boolean;
   /** The rules of an object that the option may hold; checked in addition. */
@@ -101,6 +104,17 @@ export function readOptions<Name extends string>(
   return copy;
 }
 
+/** {@link readOptions} with rules that accept what the type says, and no more. */
+export function readTyped<Options extends object>(
+  operation: string,
+  name: string,
+  given: unknown,
+  rules: OptionRules<NoInfer<Options>>,
+): Options {
+  // What the rules have accepted is of that type.
+  return readOptions(operation, name, given, rules) as Options;
+}
+
 function checkProperties(
   operation: string,
   name: string,
@@ -118,15 +132,21 @@ function checkProperties(
       const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
       const value: unknown = Reflect.get(given, key);
       if (rule === undefined) throw unknownOption(operation, name, key, rules);
-      if (value === undefined) continue;
+      if (value === undefined) {
+        if (rule.defined) throw wrongValue(operation, toPath(name, key), value, rule);
+        continue;
+      }
       if (!rule.accepts(value)) throw wrongValue(operation, toPath(name, key), value, rule);
-      if (rule.within && typeof value === 'object') checkOptions(operation, toPath(name, key), value, rule.within);
-      if (copy) copy[key] = value;
+      const inner =
+        rule.within && typeof value === 'object'
+          ? readOptions(operation, toPath(name, key), value, rule.within)
+          : value;
+      if (copy) copy[key] = inner;
     }
     for (const key in rules) {
       const rule = rules[key];
       if (rule?.required && (copy ?? given)[key] === undefined)
-        throw wrongValue(operation, toPath(name, key), undefined, rule);
+        throw wrongValue(operation, toPath(name, key), undefined, rule, 'missing');
     }
   } catch (error) {
     if (error instanceof InvalidRequestError) throw error;
@@ -150,6 +170,9 @@ function toPath(name: string, key: string): string {
   return isArgument.test(name) ? key : `${name}.${key}`;
 }
 
+/** What the properties of an argument are called, where that is not its name. */
+const groups: Readonly<Record<string, string>> = { options: 'options', params: 'parameters' };
+
 function unknownOption(
   operation: string,
   name: string,
@@ -160,10 +183,8 @@ function unknownOption(
   const advice = likely === undefined ? `Give ${listNames(rules)}.` : `Did you mean ${likely}?`;
   // Where secrets are expected, one may have been given as a name. What looks like a known name is none.
   const isShown = likely !== undefined || !Object.values(rules).some(({ secret }) => secret);
-  const shown =
-    name === 'options' || name === 'params'
-      ? `${quote(key)} is not one of the ${name}.`
-      : `${quote(key)} is not a property of ${name}.`;
+  const group = groups[name];
+  const shown = `${quote(key)} is not ${group === undefined ? `a property of ${name}` : `one of the ${group}`}.`;
   const problem = isShown ? shown : `${name} has an unknown property.`;
   return new InvalidRequestError(operation, isShown ? key : name, problem, advice);
 }
@@ -173,12 +194,19 @@ function listNames(rules: Readonly<Record<string, OptionRule>>): string {
   return names.length === 0 ? 'no properties' : names.join(', ');
 }
 
-function wrongValue(operation: string, path: string, value: unknown, rule: OptionRule): InvalidRequestError {
-  const problem = `${path} is ${describeValue(value, rule)}.`;
+function wrongValue(
+  operation: string,
+  path: string,
+  value: unknown,
+  rule: OptionRule,
+  description = describeValue(value, rule),
+): InvalidRequestError {
+  const problem = `${path} is ${description}.`;
   return new InvalidRequestError(operation, path, problem, `Give ${rule.expected}.`);
 }
 
 function describeValue(value: unknown, { secret }: OptionRule): string {
+  if (value === undefined) return 'undefined';
   if (value === '') return 'empty';
   if (secret) return describeType(value);
   if (typeof value === 'number') return String(value);
@@ -208,50 +236,4 @@ function quote(value: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return value.length > 80 ? `${escaped}…` : escaped;
-}
-
-/** What callers of other clients write. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  abortsignal: ['signal'],
-  baseurl: ['endpoint'],
-  deadline: ['totalTimeout'],
-  maxretries: ['retry', 'limit'],
-  parallel: ['concurrency'],
-  project: ['projectId', 'project_id'],
-  retries: ['retry', 'limit'],
-  url: ['endpoint'],
-};
-
-/** The name that a caller probably meant; undefined if none is similar. */
-export function findSimilar(given: string, names: readonly string[]): string | undefined {
-  const wanted = normalize(given.slice(0, 80));
-  const known = Object.hasOwn(synonyms, wanted) ? synonyms[wanted]?.find((name) => names.includes(name)) : undefined;
-  if (known !== undefined) return known;
-  const ranked = names
-    .map((name) => ({ name, score: similarity(wanted, normalize(name)) }))
-    .sort((one, other) => other.score - one.score);
-  const [best] = ranked;
-  return best !== undefined && best.score >= 0.4 ? best.name : undefined;
-}
-
-function normalize(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/g, '');
-}
-
-/** Dice's coefficient of the pairs of letters: 1 for equal texts, 0 for texts without a common pair. */
-function similarity(one: string, other: string): number {
-  if (one === other) return 1;
-  const pairs = toPairs(one);
-  const others = toPairs(other);
-  const shared = others.filter((pair) => {
-    const index = pairs.indexOf(pair);
-    if (index !== -1) pairs.splice(index, 1);
-    return index !== -1;
-  });
-  const total = one.length + other.length - 2;
-  return total <= 0 ? 0 : (2 * shared.length) / total;
-}
-
-function toPairs(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_value, index) => word.slice(index, index + 2));
 }

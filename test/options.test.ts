@@ -1,4 +1,3 @@
-import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInvalidRequestError } from '../src/errors/guards.js';
@@ -18,6 +17,9 @@ import {
   text,
   texts,
 } from '../src/options.js';
+import { findSimilar } from '../src/similar-name.js';
+import { anyValue } from './support/any-value.js';
+import { expectNoSecret } from './support/printed.js';
 
 const canary = 'canaryQuxZzyw9';
 const retry = { limit: count, backoffLimit: delay };
@@ -160,7 +162,7 @@ describe.each([checkOptions, readOptions])('%o refuses', (check) => {
     if (!isInvalidRequestError(error)) throw error;
     expect(error).toMatchObject({ operation: 'createClient', parameter, sent: 'no', attempts: [] });
     expect(error.message).toContain(says);
-    expect(print(error)).not.toContain(canary);
+    expectNoSecret(error, [canary]);
   });
 });
 
@@ -185,35 +187,16 @@ test('what is read stays what was checked, whatever becomes of the object', () =
 });
 
 const rulesOfAll: Readonly<Record<string, OptionRule>> = { ...rules, token: secretTextOrSupplier };
-const anyValue = fc.oneof(
-  fc.anything({
-    withBigInt: true,
-    withDate: true,
-    withMap: true,
-    withSet: true,
-    withTypedArray: true,
-    withNullPrototype: true,
-  }),
-  fc.constantFrom<unknown>(
-    canary,
-    [canary],
-    { a: canary },
-    () => canary,
-    Promise.resolve(canary),
-    new Error(canary),
-    Symbol(canary),
-  ),
-  fc.constant(null).map(() => new Proxy({}, { get: throwing })),
-);
+const anyGiven = anyValue(canary);
 const secretRules = { password: secretText, token: secretTextOrSupplier };
 
 describe('any value in any place', () => {
   test('is accepted or an InvalidRequestError', () => {
-    const options = fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(rulesOfAll)), fc.string()), anyValue, {
+    const options = fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(rulesOfAll)), fc.string()), anyGiven, {
       maxKeys: 4,
     });
     fc.assert(
-      fc.property(fc.oneof(options, anyValue), (given) => {
+      fc.property(fc.oneof(options, anyGiven), (given) => {
         const error = thrownBy(() => checkOptions('createClient', 'options', given, rulesOfAll));
         expect(error === undefined || isInvalidRequestError(error)).toBe(true);
         expect(error === undefined ? '' : String(error)).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,5000}$/u);
@@ -224,25 +207,48 @@ describe('any value in any place', () => {
 
   test('never shows a secret', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('password', 'token', canary), anyValue), (given) => {
+      fc.property(fc.dictionary(fc.constantFrom('password', 'token', canary), anyGiven), (given) => {
         const error = thrownBy(() => checkOptions('password', 'options', given, secretRules));
-        expect(print(error)).not.toContain(canary);
+        expectNoSecret(error, [canary]);
       }),
       { numRuns: 2_000 },
     );
   });
 });
 
-test('it costs less than a microsecond for the options of a call', () => {
-  const given = { signal: new AbortController().signal, timeout: 1_000, retry: { limit: 1 } };
-  const rounds = 20_000;
-  const microseconds = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    for (let round = 0; round < rounds; round += 1) checkOptions('stop', 'options', given, rules);
-    return (1_000 * (performance.now() - start)) / rounds;
-  });
-  // The best of several rounds: the machine may do other work.
-  expect(Math.min(...microseconds)).toBeLessThan(1);
+/** What is given, and the name that is meant. */
+const misspelt: readonly (readonly [given: string, names: readonly string[], meant: string | undefined])[] = [
+  ['taks_id', ['project_id', 'task_id', 'version_id'], 'task_id'],
+  ['atuh', ['region', 'auth', 'fetch'], 'auth'],
+  ['limti', ['limit', 'offset'], 'limit'],
+  ['versoin_id', ['project_id', 'task_id', 'version_id'], 'version_id'],
+  ['verison', ['project_id', 'task_id', 'version_id'], 'version_id'],
+  ['accesKey', ['accessKey', 'secretKey'], 'accessKey'],
+  ['secertKey', ['accessKey', 'secretKey'], 'secretKey'],
+  ['TASKID', ['project_id', 'task_id', 'version_id'], 'task_id'],
+  ['timeoutMs', ['timeout', 'totalTimeout'], 'timeout'],
+  ['total_timeout', ['timeout', 'totalTimeout'], 'totalTimeout'],
+  ['abortSignal', ['timeout', 'signal'], 'signal'],
+  ['force', ['project_id', 'task_id', 'version_id'], undefined],
+  ['', ['limit'], undefined],
+  ['x'.repeat(1e6), ['limit'], undefined],
+];
+
+test.each(misspelt)('%s may mean one of %j: %s', (given, names, meant) => {
+  expect(findSimilar(given, names)).toBe(meant);
+});
+
+test('any two letters that are swapped, one that is missing and one too many are recognised', () => {
+  const names = ['project_id', 'task_id', 'version_id', 'workspace_id', 'totalTimeout', 'concurrency', 'signal'];
+  const mistake = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.constantFrom('swapped', 'missing', 'doubled'));
+  fc.assert(
+    fc.property(mistake, ([name, at, kind]) => {
+      const index = at % (name.length - 1);
+      const [one = '', other = ''] = name.slice(index, index + 2);
+      const part = { swapped: other + one, missing: other, doubled: one + one + other }[kind];
+      expect(findSimilar(name.slice(0, index) + part + name.slice(index + 2), names)).toBe(name);
+    }),
+  );
 });
 
 function thrownBy(work: () => unknown): unknown {
@@ -252,8 +258,4 @@ function thrownBy(work: () => unknown): unknown {
   } catch (error) {
     return error;
   }
-}
-
-function print(error: unknown): string {
-  return [inspect(error, { showHidden: true, depth: 9 }), JSON.stringify(error), String(error)].join('\n');
 }

@@ -13,7 +13,19 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'docs', include: slow('docs/**'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        resolve: { alias: sourceAliases },
+        test: { name: 'document', include: slow('document'), testTimeout: 120_000, hookTimeout: 300_000 },
+      },
+      {
+        test: {
+          name: 'docs',
+          include: slow('docs/**'),
+          globalSetup: ['test/docs/site-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'packed',
@@ -56,6 +68,17 @@ export default defineConfig({
         resolve: { alias: sourceAliases },
         test: { name: 'terminal', include: slow('node/**'), testTimeout: 60_000, hookTimeout: 120_000 },
       },
+      {
+        resolve: { alias: sourceAliases },
+        test: {
+          name: 'examples',
+          include: slow('examples/**'),
+          globalSetup: [pack],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+      { test: { name: 'mocks', include: slow('mocks'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'runtimes', include: slow('runtimes'), testTimeout: 60_000 } },
       {
         test: {

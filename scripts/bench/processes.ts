@@ -1,14 +1,16 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { built } from './build.js';
 
 /** For `loadClients`. */
 export const programs = pathToFileURL(join(built, 'programs/'));
 
-export function programPath(name: string): string {
-  return join(built, 'programs', `${name}.js`);
+export function programPath(name: string, extension = 'js'): string {
+  return join(built, 'programs', `${name}.${extension}`);
 }
 
 /** Runs a program in a process of its own. Returns what it sends. */
@@ -28,13 +30,15 @@ export async function startServer(...identity: readonly string[]): Promise<{ rea
   return { url: `http${identity.length > 0 ? 's' : ''}://127.0.0.1:${port}`, stop: () => child.disconnect() };
 }
 
-/** Milliseconds from the start of a Node process to its end. */
+/** The processor's milliseconds for a whole process of Node. It reports them at its end by a pipe. */
 export async function timeProcess(args: readonly string[]): Promise<number> {
-  const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = await once(child, 'close');
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe'] as const;
+  const child = spawn(process.execPath, ['--require', programPath('report-time', 'cjs'), ...args], {
+    stdio: [...stdio],
+  });
+  const [[code], report] = await Promise.all([once(child, 'close'), text(child.stdio[3] as Readable)]);
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with code ${code}.`);
-  return performance.now() - start;
+  return Number(report);
 }
 
 async function receive<Message>(child: ChildProcess, name: string): Promise<Message> {

@@ -27,7 +27,7 @@ export const thorough: Settings = {
   // Long enough for the wanted number of calls in flight to be the rule.
   inFlight: { rounds: 12, calls: 640 },
   signatures: { rounds: 100, calls: 200 },
-  starts: 20,
+  starts: 12,
   memory: { warmUp: 10_000, calls: 100_000 },
 };
 

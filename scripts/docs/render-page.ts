@@ -1,21 +1,29 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { documentPath, writeBundle } from '../document/load.js';
+import type { OpenAPI3 } from 'openapi-typescript';
+import { loadDocument } from '../document/load.js';
 import { redocly } from '../document/redocly.js';
 
 const config = fileURLToPath(new URL('redocly.yaml', import.meta.url));
 const template = fileURLToPath(new URL('page.hbs', import.meta.url));
 
-/** The page as Redocly renders it from the document. */
-export async function renderPage(): Promise<string> {
+/**
+ * The page as Redocly renders it from a document.
+ *
+ * @param change what the rendered document has besides
+ */
+export async function renderPage(
+  documentPath: string,
+  change = (document: OpenAPI3): OpenAPI3 => document,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-'));
   try {
-    const document = join(folder, 'modelarts.json');
-    const page = join(folder, 'index.html');
+    const document = join(folder, 'document.json');
+    const page = join(folder, 'page.html');
     // Of a document that refers to a missing file, build-docs leaves out what is missing and succeeds. Bundling fails.
-    await writeBundle(documentPath, document);
+    await writeFile(document, JSON.stringify(change(await loadDocument(documentPath))));
     const options = ['--config', config, '--template', template, '--inlineBundle', '--output', page];
     await redocly('build-docs', document, ...options);
     return await readFile(page, 'utf8');

@@ -22,6 +22,11 @@ export async function loadDocument(path = documentPath): Promise<OpenAPI3> {
   return JSON.parse(await redocly('bundle', path, '--ext', 'json', ...bundleOptions));
 }
 
+/** The document as one object in which each reference is replaced by what it refers to. */
+export async function loadDereferenced(path = documentPath): Promise<OpenAPI3> {
+  return JSON.parse(await redocly('bundle', path, '--ext', 'json', '--dereferenced'));
+}
+
 /** Both documents. */
 export async function loadDocuments(): Promise<Documents> {
   const [modelarts, iam] = await Promise.all([loadDocument(), loadDocument(iamDocumentPath)]);

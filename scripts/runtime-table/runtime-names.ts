@@ -13,6 +13,7 @@ export async function runtimeNames(): Promise<RuntimeNames> {
     'node-22': 'Node 22',
     'node-24': 'Node 24',
     'node-26': 'Node 26',
+    'node-fetch': 'Fetch of Node',
     bun: `Bun ${minor('@oven/bun-linux-x64')}`,
     deno: `Deno ${version('@deno/linux-x64-glibc')}`,
     // Its version is a date: 1.20261117.1.

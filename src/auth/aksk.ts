@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { refusedSignatures } from '../generated/error-reasons.js';
-import { type OptionRules, oneOf, readOptions, text } from '../options.js';
+import { type OptionRules, oneOf, readOptions, readTyped, text } from '../options.js';
 import { type AccessKey, accessKeyRules, checkAccessKey } from '../signing/access-key.js';
 import { type SigningOptions, sign } from '../signing/sign.js';
 import type { Authenticator, AuthRejection, Credentials, TransportRequest } from '../transport/request.js';
@@ -28,9 +28,14 @@ export function aksk(accessKey: AccessKey & AccessKeyOptions): Auth;
 export function aksk(supplier: AccessKeySupplier, options?: AccessKeyOptions): Auth;
 export function aksk(source: (AccessKey & AccessKeyOptions) | AccessKeySupplier, given?: AccessKeyOptions): Auth {
   if (typeof source === 'function') {
-    const options = readOptions('aksk', 'options', given === undefined ? {} : given, accessKeyOptionRules);
+    const options = readTyped<AccessKeyOptions>(
+      'aksk',
+      'options',
+      given === undefined ? {} : given,
+      accessKeyOptionRules,
+    );
     const get = async (signal: AbortSignal) => checkAccessKey('aksk', await source({ signal }));
-    return connectWith({ get }, options as AccessKeyOptions);
+    return connectWith({ get }, options);
   }
   const rules = { ...accessKeyRules, ...accessKeyOptionRules };
   const { projectName, scheme, ...parts } = readOptions('aksk', 'key', source, rules);
@@ -39,7 +44,7 @@ export function aksk(source: (AccessKey & AccessKeyOptions) | AccessKeySupplier,
     throw new InvalidRequestError('aksk', 'options', problem, 'Give all of them in one object.');
   }
   const key = checkAccessKey('aksk', parts);
-  // Here and above: the rules accept what the type says.
+  // The rules accept what the type says.
   return connectWith({ get: () => key }, { projectName, scheme } as AccessKeyOptions);
 }
 

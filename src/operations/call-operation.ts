@@ -1,8 +1,10 @@
+import { isInvalidRequestError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { describeType, findSimilar } from '../options.js';
+import { anything, describeType, type OptionRule, readOptions } from '../options.js';
+import { serializeId } from '../transport/path.js';
 import type { BufferedResponse } from '../transport/response.js';
-import { type CallOptions, readHeaders } from './call-options.js';
-import type { CallSettings, OpenapiClient, OpenapiInit } from './openapi-client.js';
+import { type CallOptions, readHeaders, readQueryValue } from './call-options.js';
+import { type CallSettings, type OpenapiClient, type OpenapiInit, serializeBody } from './openapi-client.js';
 import type { OperationDescriptor } from './operation.js';
 
 /** How one operation is called, besides its parameters. */
@@ -23,9 +25,45 @@ export interface OperationResult {
 const noHeaders: BufferedResponse['headers'] = { get: () => null, forEach: () => {} };
 const fromMiddleware: OperationResult['response'] = { headers: noHeaders, redact: (text) => text };
 
+type Rules = Readonly<Record<string, OptionRule>>;
+
+const rulesByOperation = new WeakMap<OperationDescriptor, Rules>();
+
+/** The names of an operation's parameters. Their values are checked when the request is built. */
+export function parameterRules(operation: OperationDescriptor): Rules {
+  const known = rulesByOperation.get(operation);
+  if (known) return known;
+  const names = [...Object.keys(operation.parameters), ...(operation.body === undefined ? [] : ['body'])];
+  const rules = Object.fromEntries(names.map((name) => [name, anything]));
+  rulesByOperation.set(operation, rules);
+  return rules;
+}
+
+/**
+ * Checks the parameters that a caller passes, and copies them.
+ *
+ * @throws InvalidRequestError for a value that is not an object, or an unknown name
+ */
+export function readParams(operation: OperationDescriptor, params: unknown): object {
+  return readOptions(operation.id, 'params', params, parameterRules(operation));
+}
+
+/**
+ * Checks all of a call but its project, before that is looked up.
+ *
+ * @throws InvalidRequestError for a call that cannot be sent
+ */
+export function checkCall(operation: OperationDescriptor, params: object, headers: CallOptions['headers']): void {
+  const init = toInit(operation, params, headers, 'unknown');
+  for (const [name, id] of Object.entries(init.params.path)) serializeId(operation.id, name, id);
+  if (init.body !== undefined) serializeBody(operation.id, init.body);
+}
+
 /**
  * Calls one operation: its flat parameters go where the document says, openapi-fetch builds the request, our transport sends
  * it, and the response becomes data or an error.
+ *
+ * @param params as `readParams` returns them
  */
 export async function callOperation(
   openapi: Pick<OpenapiClient<object>, 'request'>,
@@ -33,14 +71,29 @@ export async function callOperation(
   params: object,
   { headers, projectId, ...settings }: OperationCall,
 ): Promise<OperationResult> {
-  checkNames(operation, params);
-  const init: OpenapiInit = {
-    params: splitParams(operation, params, projectId),
-    headers: headers && readHeaders(operation.id, headers),
-    body: readBody(operation, params),
-  };
+  const init = toInit(operation, params, headers, projectId);
   const { data, received = fromMiddleware } = await openapi.request(operation, init, settings);
   return { data: operation.response === 'empty' ? undefined : data, response: received };
+}
+
+function toInit(
+  operation: OperationDescriptor,
+  params: object,
+  headers: CallOptions['headers'],
+  projectId: string | undefined,
+): OpenapiInit {
+  try {
+    return {
+      params: splitParams(operation, params, projectId),
+      headers: headers && readHeaders(operation.id, headers),
+      body: readBody(operation, params),
+    };
+  } catch (error) {
+    if (isInvalidRequestError(error)) throw error;
+    // A getter or a proxy of the caller, which may quote a secret.
+    const problem = 'a parameter or a header cannot be read: it throws.';
+    throw new InvalidRequestError(operation.id, 'params', problem, 'Give plain values.');
+  }
 }
 
 /** Where the parameters of a call travel, in the order of the document. */
@@ -57,36 +110,6 @@ function splitParams(
     else if (value !== undefined && value !== null) query[name] = readQueryValue(id, name, value);
   }
   return { path, query };
-}
-
-function checkNames({ id, parameters, body }: OperationDescriptor, params: object): void {
-  if (typeof params !== 'object' || params === null || Symbol.iterator in params) {
-    const problem = `the parameters are ${describeType(params)}, not an object.`;
-    throw new InvalidRequestError(id, 'params', problem, 'Give one object with all parameters.');
-  }
-  for (const name in params) {
-    if (Object.hasOwn(parameters, name) || (name === 'body' && body !== undefined)) continue;
-    const names = [...Object.keys(parameters), ...(body === undefined ? [] : ['body'])];
-    const likely = findSimilar(name, names);
-    const advice = likely === undefined ? `Give ${names.join(', ')}.` : `Did you mean ${likely}?`;
-    throw new InvalidRequestError(id, name, `${JSON.stringify(name)} is not one of the parameters.`, advice);
-  }
-}
-
-/** A query carries texts, numbers and truth values, and arrays of them. */
-function readQueryValue(operation: string, name: string, value: unknown): unknown {
-  if (!Array.isArray(value)) return readQueryItem(operation, name, value);
-  return value
-    .filter((item) => item !== undefined && item !== null)
-    .map((item) => readQueryItem(operation, name, item));
-}
-
-function readQueryItem(operation: string, name: string, value: unknown): unknown {
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
-  if (typeof value === 'string' && !/\p{Cs}/u.test(value)) return value;
-  const problem = typeof value === 'string' ? 'text that has no UTF-8 form' : describeType(value);
-  const advice = 'Give a string, a finite number, true or false, or an array of them.';
-  throw new InvalidRequestError(operation, name, `${name} is ${problem}.`, advice);
 }
 
 function readBody({ id, body: expected }: OperationDescriptor, params: object): unknown {

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { checkOptions, type OptionRule, type OptionRules, signal } from '../options.js';
+import { describeType, type OptionRule, type OptionRules, readTyped, signal } from '../options.js';
 import { type LimitOptions, limitRules } from '../transport/limits.js';
 
 /** Settings of one call. Limits given here replace the client's. */
@@ -16,7 +16,8 @@ export interface CallOptions extends LimitOptions {
   readonly headers?: Headers | Readonly<Record<string, string | undefined>> | undefined;
 }
 
-const headersRule: OptionRule = {
+/** Of headers in the form of {@link CallOptions}. */
+export const headersRule: OptionRule = {
   // A Map has no properties of its own: its headers would be lost in silence.
   accepts: (value) => typeof value === 'object' && value !== null && (isHeaders(value) || !(Symbol.iterator in value)),
   expected: 'an object with a value for each header, or Headers',
@@ -25,8 +26,8 @@ const headersRule: OptionRule = {
 export const callRules: OptionRules<CallOptions> = { ...limitRules, signal, headers: headersRule };
 
 /** @throws InvalidRequestError for an unknown option, or a value of the wrong type */
-export function checkCallOptions(operation: string, options: CallOptions): void {
-  checkOptions(operation, 'options', options, callRules);
+export function readCallOptions(operation: string, options: unknown): CallOptions {
+  return readTyped<CallOptions>(operation, 'options', options, callRules);
 }
 
 /** By its shape: Headers of another implementation are not instances of the global class. */
@@ -63,6 +64,26 @@ export function readHeaders(
   if (isHeaders(given)) given.forEach(add);
   else for (const [name, value] of Object.entries(given)) add(value, name);
   return headers;
+}
+
+/**
+ * A query carries texts, numbers and truth values, and arrays of them.
+ *
+ * @throws InvalidRequestError for anything else
+ */
+export function readQueryValue(operation: string, name: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return readQueryItem(operation, name, value);
+  return value
+    .filter((item) => item !== undefined && item !== null)
+    .map((item) => readQueryItem(operation, name, item));
+}
+
+function readQueryItem(operation: string, name: string, value: unknown): unknown {
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string' && !/\p{Cs}/u.test(value)) return value;
+  const problem = typeof value === 'string' ? 'text that has no UTF-8 form' : describeType(value);
+  const advice = 'Give a string, a finite number, true or false, or an array of them.';
+  throw new InvalidRequestError(operation, name, `${name} is ${problem}.`, advice);
 }
 
 /** The headers that authenticate. The client sends them, from one source. */

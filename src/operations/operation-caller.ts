@@ -3,8 +3,8 @@ import type { OperationTypes } from '../generated/methods.js';
 import { operations } from '../generated/operations.js';
 import { type Limits, resolveLimits } from '../transport/limits.js';
 import { dateOf } from '../transport/response.js';
-import { callOperation } from './call-operation.js';
-import { type CallOptions, checkCallOptions } from './call-options.js';
+import { callOperation, checkCall, readParams } from './call-operation.js';
+import { type CallOptions, readCallOptions } from './call-options.js';
 import type { OpenapiClient } from './openapi-client.js';
 import { needsProject, type Project, resolveProject } from './project.js';
 import type { Success } from './result.js';
@@ -12,8 +12,8 @@ import type { Success } from './result.js';
 type Name = keyof OperationTypes;
 type Params<N extends Name> = OperationTypes[N]['params'];
 
-/** Options of calls that the client makes itself, in waits and lists. */
-export interface InternalCallOptions extends CallOptions {
+/** What only calls within waits and lists may set. */
+export interface InternalOptions {
   /** See `TransportRequest`. */
   readonly waitOutThrottling?: boolean | undefined;
 }
@@ -34,10 +34,16 @@ export interface OperationCaller {
   call<N extends Name>(
     name: N,
     params: Params<N>,
-    options?: InternalCallOptions,
+    options?: CallOptions,
+    internal?: InternalOptions,
   ): Promise<CallSuccess<OperationTypes[N]['data']>>;
   /** Resolves with data or a ModelArtsError; rejects only with what is not ours, such as the reason of an abort. */
-  callSafely<N extends Name>(name: N, params: Params<N>, options?: InternalCallOptions): Promise<CallResult<N>>;
+  callSafely<N extends Name>(
+    name: N,
+    params: Params<N>,
+    options?: CallOptions,
+    internal?: InternalOptions,
+  ): Promise<CallResult<N>>;
 }
 
 /** What calls use unless they say otherwise. */
@@ -46,22 +52,27 @@ export interface CallDefaults {
   readonly limits: Limits;
 }
 
+const noOptions: CallOptions = {};
+
 export function createOperationCaller(
   openapi: Pick<OpenapiClient<object>, 'request'>,
   { project, limits }: CallDefaults,
 ): OperationCaller {
   async function call<N extends Name>(
     name: N,
-    params: Params<N>,
-    options?: InternalCallOptions,
+    givenParams: Params<N>,
+    givenOptions?: CallOptions,
+    { waitOutThrottling }: InternalOptions = {},
   ): Promise<CallSuccess<OperationTypes[N]['data']>> {
     const operation = operations[name];
     const start = performance.now();
-    const { waitOutThrottling, ...given } = options ?? {};
-    if (options !== undefined) checkCallOptions(operation.id, given);
-    const { signal, headers } = given;
-    const callLimits = resolveLimits(operation.id, given, limits);
+    const params = readParams(operation, givenParams);
+    const options = givenOptions === undefined ? noOptions : readCallOptions(operation.id, givenOptions);
+    const { signal, headers } = options;
+    const callLimits = resolveLimits(operation.id, options, limits);
     if (needsProject(operation, params, project)) {
+      // Nothing is sent, not even a login, for a call that cannot be sent.
+      checkCall(operation, params, headers);
       await resolveProject(project, operation, { limits: callLimits, signal });
     }
     const { data, response } = await callOperation(openapi, operation, params, {
@@ -86,9 +97,9 @@ export function createOperationCaller(
 
   return {
     call,
-    callSafely: async (name, params, options) => {
+    callSafely: async (name, params, options, internal) => {
       try {
-        return await call(name, params, options);
+        return await call(name, params, options, internal);
       } catch (error) {
         // Each operation has its own error type: the same errors, with a body by status as the document gives it.
         if (isModelArtsError(error)) return { ok: false, error: error as OperationTypes[typeof name]['error'] };

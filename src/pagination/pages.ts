@@ -1,6 +1,10 @@
 import { type AnyModelArtsError, isModelArtsError } from '../errors/guards.js';
+import { operations } from '../generated/operations.js';
 import { type PageTypes, pageTable } from '../generated/pages.js';
-import type { CallSuccess, InternalCallOptions, OperationCaller } from '../operations/operation-caller.js';
+import { parameterRules } from '../operations/call-operation.js';
+import type { CallOptions } from '../operations/call-options.js';
+import type { CallSuccess, OperationCaller } from '../operations/operation-caller.js';
+import { readOptions } from '../options.js';
 import { type PageDescriptor, readPage, unreadable } from './page.js';
 import { PageCursor } from './page-cursor.js';
 
@@ -13,10 +17,13 @@ import { PageCursor } from './page-cursor.js';
 export async function* readPages<Name extends keyof PageTypes>(
   caller: Pick<OperationCaller, 'call'>,
   name: Name,
-  params: PageTypes[Name]['params'],
-  options: InternalCallOptions = {},
+  given: PageTypes[Name]['params'] = {},
+  options: CallOptions = {},
 ): AsyncGenerator<PageTypes[Name]['item'], void, undefined> {
   const descriptor: PageDescriptor = pageTable[name];
+  // The iterator sets these itself.
+  const { limit: _limit, offset: _offset, ...rules } = parameterRules(operations[name]);
+  const params = readOptions(descriptor.operation, 'params', given, rules);
   let cause: AnyModelArtsError | undefined;
   const fail = (problem: string) => unreadable(descriptor, problem, cause);
   const cursor = new PageCursor<PageTypes[Name]['item']>(descriptor.limit, fail);

@@ -1,20 +1,23 @@
 import { listen } from '#server';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
+import { type OptionRules, readTyped, text } from '../options.js';
 import type { Fetch } from '../transport/request.js';
+import { orUndefined } from '../utils.js';
 import { type Clock, createClock } from './clock.js';
 import { addTask, addVersion } from './create.js';
 import { createAuthenticate } from './credentials.js';
-import { checkFault, checkOperation, createFaults, describeName, type Fault } from './faults.js';
+import { checkOperation, createFaults, describeName, type Fault, readFault } from './faults.js';
 import { createIdentifiers } from './ids.js';
 import { checkListenOptions, type ListenOptions, type RunningServer } from './listen.js';
 import type { Service } from './operations/call.js';
 import {
-  checkFaults,
-  checkServiceOptions,
-  checkTask,
-  checkVersion,
   type FakeServiceOptions,
+  readFaults,
+  readServiceOptions,
+  readTask,
+  readVersion,
   type TaskSetup,
+  toArray,
   type VersionSetup,
 } from './options.js';
 import { createAdmission } from './rate-limit.js';
@@ -64,7 +67,11 @@ export interface FakeService {
    * @throws InvalidRequestError for an unknown property, a value of the wrong type, an id that exists, or an unknown task
    */
   addVersion(taskId: string, setup?: VersionSetup): string;
-  /** The present state of the version with these ids; undefined if there is none. */
+  /**
+   * The present state of the version with these ids; undefined if there is none.
+   *
+   * @throws InvalidRequestError for ids that are missing or not texts
+   */
   version(ids: { readonly task_id: string; readonly version_id: string }): FakeVersion | undefined;
   /** The present state of all versions, task by task, the oldest first. */
   versions(): Iterable<FakeVersion>;
@@ -84,6 +91,17 @@ export interface FakeService {
   requests(operation?: OperationId): number;
 }
 
+type Ids = Parameters<FakeService['version']>[0];
+
+/** Other properties are left out, so that an outcome or a listed version serves as ids. */
+function readIds(given: Partial<Ids>): Ids {
+  const { task_id, version_id } = orUndefined(() => ({ ...given })) ?? {};
+  return readTyped<Ids>('version', 'ids', { task_id, version_id }, idRules);
+}
+
+const required = { ...text, required: true };
+const idRules: OptionRules<Ids> = { task_id: required, version_id: required };
+
 /** The project of the document's examples. */
 const exampleProject = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
 
@@ -102,8 +120,8 @@ const exampleProject = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
  * service.clock.advance(2000);
  * (await client.descProcessorTaskVersion({ task_id, version_id })).status; // 4, stopped
  */
-export function createFakeService(options: FakeServiceOptions = {}): FakeService {
-  checkServiceOptions(options);
+export function createFakeService(given: FakeServiceOptions = {}): FakeService {
+  const options = readServiceOptions(given);
   const { clock = createClock(), projectId = exampleProject, latency = 0, rateLimit } = options;
   const now = () => clock.now();
   const store = createStore();
@@ -132,15 +150,16 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
       counts.set(operation, (counts.get(operation) ?? 0) + 1);
     },
   });
-  const add = (entry: string, name: string, setup: TaskSetup) => addTask(service, checkTask(entry, name, setup), entry);
+  const add = (entry: string, name: string, setup: TaskSetup) => addTask(service, readTask(entry, name, setup), entry);
   const describe = (task: Task, id: string): FakeVersion | undefined => {
     const version = task.versions.get(id);
     if (version === undefined) return undefined;
     return { task_id: task.id, version_id: id, status: stateOf(version, now()).status, stops: version.stops };
   };
   let index = 0;
-  for (const task of options.tasks ?? []) add('createFakeService', `tasks[${index++}]`, task);
-  for (const fault of checkFaults(options.faults ?? [])) faults.add(fault);
+  for (const task of toArray('createFakeService', 'tasks', options.tasks ?? []))
+    add('createFakeService', `tasks[${index++}]`, task);
+  for (const fault of readFaults(options.faults ?? [])) faults.add(fault);
   return {
     projectId,
     clock,
@@ -153,8 +172,8 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
       const { id, versions } = add('addTask', 'options', setup);
       return { task_id: id, version_ids: [...versions.keys()] };
     },
-    addVersion: (taskId, setup = {}) => {
-      checkVersion('addVersion', 'options', setup);
+    addVersion: (taskId, given = {}) => {
+      const setup = readVersion('addVersion', 'options', given);
       const task = store.tasks.get(taskId);
       if (task === undefined) {
         const problem = `There is no task with the id ${describeName(taskId)}.`;
@@ -162,7 +181,8 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
       }
       return addVersion(service, task, setup, 'addVersion').id;
     },
-    version: ({ task_id, version_id }) => {
+    version: (ids) => {
+      const { task_id, version_id } = readIds(ids);
       const task = store.tasks.get(task_id);
       return task && describe(task, version_id);
     },
@@ -174,10 +194,7 @@ export function createFakeService(options: FakeServiceOptions = {}): FakeService
         }
       }
     },
-    script: (fault) => {
-      checkFault('script', 'options', fault);
-      faults.add(fault);
-    },
+    script: (fault) => faults.add(readFault('script', 'options', fault)),
     unusedFaults: () => faults.unused(),
     requests: (operation) => {
       if (operation === undefined) return requests;

@@ -1,15 +1,6 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import {
-  callback,
-  checkOptions,
-  delay,
-  describeType,
-  findSimilar,
-  flag,
-  type OptionRule,
-  type OptionRules,
-  text,
-} from '../options.js';
+import { callback, delay, describeType, flag, type OptionRule, type OptionRules, readTyped, text } from '../options.js';
+import { findSimilar } from '../similar-name.js';
 import { orUndefined } from '../utils.js';
 import type { ScriptedAnswer } from './response.js';
 import { type OperationId, operationIds } from './route.js';
@@ -151,18 +142,18 @@ const faultRules: OptionRules<Fault> = {
 };
 
 /**
- * Checks a fault that a test scripts.
+ * Checks and copies a fault that a test scripts.
  *
  * @throws InvalidRequestError for an unknown property, a value of the wrong type, an unknown operation, or properties that
  * contradict each other
  */
-export function checkFault(entry: string, name: string, fault: Fault): void {
-  for (const key of Object.keys(answerRules)) {
-    if (typeof fault !== 'object' || fault === null || !Object.hasOwn(fault, key)) continue;
-    const problem = `${key} belongs into answer, and is beside it.`;
-    throw new InvalidRequestError(entry, key, problem, `Give { answer: { ${key}: … } }.`);
+export function readFault(entry: string, name: string, given: Fault): Fault {
+  const misplaced = orUndefined(() => Object.keys(answerRules).find((key) => Object.hasOwn(given, key)));
+  if (misplaced !== undefined) {
+    const problem = `${misplaced} belongs into answer, and is beside it.`;
+    throw new InvalidRequestError(entry, misplaced, problem, `Give { answer: { ${misplaced}: … } }.`);
   }
-  checkOptions(entry, name, fault, faultRules);
+  const fault = readTyped<Fault>(entry, name, given, faultRules);
   if (fault.operation !== undefined) checkOperation(entry, fault.operation);
   const { answer, edit } = fault;
   if (edit && answer) {
@@ -173,6 +164,7 @@ export function checkFault(entry: string, name: string, fault: Fault): void {
     const advice = 'Leave them out: body is the whole body.';
     throw new InvalidRequestError(entry, 'answer.body', 'body is given beside code or message.', advice);
   }
+  return fault;
 }
 
 /** @throws InvalidRequestError for a name that no operation has */

@@ -1,9 +1,11 @@
+import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { CreateProcessorTaskReq } from '../generated/schemas.js';
-import { checkOptions, delay, type OptionRule, type OptionRules, oneOf, text, texts } from '../options.js';
+import { checkOptions, delay, type OptionRule, type OptionRules, oneOf, readTyped, text, texts } from '../options.js';
 import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
+import { orUndefined } from '../utils.js';
 import type { Clock } from './clock.js';
 import type { AcceptedCredentials } from './credentials.js';
-import { answerRule, checkFault, type Fault, isJson, retryAfterRule } from './faults.js';
+import { answerRule, type Fault, isJson, readFault, retryAfterRule } from './faults.js';
 import type { OffsetMeaning } from './parse.js';
 import type { RateLimit } from './rate-limit.js';
 import type { ScriptedAnswer } from './response.js';
@@ -195,13 +197,23 @@ const keyRules: OptionRules<AccessKey> = {
   securityToken: { ...text, secret: true },
 };
 
+const method = 'createFakeService';
+
 /** @throws InvalidRequestError for an unknown option, or a value of the wrong type */
-export function checkServiceOptions(options: FakeServiceOptions): void {
-  checkOptions('createFakeService', 'options', options, serviceRules);
-  for (const [index, key] of (options.accessKeys ?? []).entries()) {
-    checkOptions('createFakeService', `accessKeys[${index}]`, key, keyRules);
-    checkAccessKey('createFakeService', key);
-  }
+export function readServiceOptions(given: FakeServiceOptions): FakeServiceOptions {
+  const options = readTyped<FakeServiceOptions>(method, 'options', given, serviceRules);
+  const { accessKeys } = options;
+  if (accessKeys === undefined) return options;
+  const read = (key: AccessKey, index: number) =>
+    checkAccessKey(method, readTyped<AccessKey>(method, `accessKeys[${index}]`, key, keyRules));
+  return { ...options, accessKeys: accessKeys.map(read) };
+}
+
+/** @throws InvalidRequestError for an iterable that throws */
+export function toArray<Item>(entry: string, name: string, items: Iterable<Item>): readonly Item[] {
+  const array = orUndefined(() => [...items]);
+  if (array !== undefined) return array;
+  throw new InvalidRequestError(entry, name, `${name} cannot be read: it throws.`, 'Give an array.');
 }
 
 /** A task that was checked. */
@@ -210,31 +222,27 @@ export interface CheckedTask extends TaskSetup {
 }
 
 /**
- * Checks a task and its versions.
+ * Checks and copies a task and its versions.
  *
  * @param name what the task is for the caller, such as `options` or `tasks[0]`
  * @throws InvalidRequestError for an unknown property, or a value of the wrong type
  */
-export function checkTask(entry: string, name: string, setup: TaskSetup): CheckedTask {
-  checkOptions(entry, name, setup, taskRules);
+export function readTask(entry: string, name: string, given: TaskSetup): CheckedTask {
+  const setup = readTyped<TaskSetup>(entry, name, given, taskRules);
   const path = name === 'options' ? '' : `${name}.`;
-  const { inputs = [], versions: given = 0 } = setup;
+  const { inputs = [], versions = 0 } = setup;
   for (const [index, input] of inputs.entries()) checkOptions(entry, `${path}inputs[${index}]`, input, sourceRules);
-  const versions = typeof given === 'number' ? given : [...given];
-  if (typeof versions !== 'number') {
-    for (const [index, version] of versions.entries()) checkVersion(entry, `${path}versions[${index}]`, version);
-  }
-  return { ...setup, versions };
+  if (typeof versions === 'number') return { ...setup, versions };
+  const read = (version: VersionSetup, index: number) => readVersion(entry, `${path}versions[${index}]`, version);
+  return { ...setup, versions: toArray(entry, `${path}versions`, versions).map(read) };
 }
 
 /** @throws InvalidRequestError for an unknown property, or a value of the wrong type */
-export function checkVersion(entry: string, name: string, setup: VersionSetup): void {
-  checkOptions(entry, name, setup, versionRules);
+export function readVersion(entry: string, name: string, setup: VersionSetup): VersionSetup {
+  return readTyped<VersionSetup>(entry, name, setup, versionRules);
 }
 
 /** @throws InvalidRequestError for a fault that is wrong, as `script` does */
-export function checkFaults(faults: Iterable<Fault>): readonly Fault[] {
-  const all = [...faults];
-  for (const [index, fault] of all.entries()) checkFault('createFakeService', `faults[${index}]`, fault);
-  return all;
+export function readFaults(faults: Iterable<Fault>): readonly Fault[] {
+  return toArray(method, 'faults', faults).map((fault, index) => readFault(method, `faults[${index}]`, fault));
 }

@@ -1,4 +1,4 @@
-import type { Fetch } from '../transport/request.js';
+import type { Fetch, FetchInit } from '../transport/request.js';
 import { aborted, type Clock } from './clock.js';
 import type { Authenticate } from './credentials.js';
 import type { Fault, Faults } from './faults.js';
@@ -94,9 +94,14 @@ function unknownOperation(operation: OperationId): never {
 
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
+const unaborted = new AbortController().signal;
+
 /** A fetch that calls the fake without a network. It fails as Node's does. */
 export function createFetch(handle: Handle): Fetch {
-  return async (url, { method, headers, body: sent = '', signal }) => {
+  return async (
+    url,
+    { method = 'GET', headers = {}, body: sent = '', signal = unaborted }: Partial<FetchInit> = {},
+  ) => {
     signal.throwIfAborted();
     const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
     const outcome = await handle({ method, url, headers: Object.fromEntries(lowerCase), body: sent }, signal);

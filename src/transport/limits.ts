@@ -64,7 +64,7 @@ export const limitRules: OptionRules<LimitOptions> = {
   totalTimeout: duration,
   retry: {
     // A number is checked as `retry.limit`.
-    accepts: (value) => value === false || typeof value === 'number' || typeof value === 'object',
+    accepts: (value) => value === false || typeof value === 'number' || (typeof value === 'object' && value !== null),
     expected: 'a whole number, 0 for no retries, or an object with limit, backoffLimit, maxRetryAfter',
   },
 };

@@ -67,6 +67,19 @@ export interface BodyText {
 }
 
 /**
+ * Checks what a fetch of the caller resolves with, so that it fails here and not where it is used.
+ *
+ * @throws TypeError for anything but a response
+ */
+export function checkResponse(response: FetchResponse): FetchResponse {
+  const { status, headers } = response;
+  const isComplete =
+    Number.isInteger(status) && typeof headers.get === 'function' && typeof headers.forEach === 'function';
+  if (isComplete) return response;
+  throw new TypeError('fetch gave no response with status and headers');
+}
+
+/**
  * Reads a body to its end, or to the limit: beyond it, the connection is dropped.
  *
  * @throws what the runtime throws if the body is cut off or cannot be decoded; an Error if nothing is left of a body that
@@ -75,6 +88,7 @@ export interface BodyText {
 export async function readBody(response: FetchResponse): Promise<BodyText> {
   const { body } = response;
   const text = body && isReadable(body) ? await readStream(body) : await response.text();
+  if (typeof text !== 'string') throw new TypeError('the body of the response is no text');
   if (text === '' && announcesBody(response)) throw new Error('Nothing is left of the body.');
   return { text, tooLong: text.length > bodyLimit };
 }

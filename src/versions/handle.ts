@@ -1,5 +1,5 @@
 import type { VersionHandle } from '../errors/timeout-error.js';
-import { checkOptions, flag, type OptionRules, text } from '../options.js';
+import { flag, type OptionRules, readTyped, text } from '../options.js';
 
 /** The ids of a version. */
 export interface VersionIds {
@@ -19,10 +19,10 @@ const rules: OptionRules<VersionIds | VersionHandle> = {
 };
 
 /**
- * Checks what a wait is given: ids, or the handle of another wait.
+ * Checks and copies what a wait is given: ids, or the handle of another wait.
  *
  * @throws InvalidRequestError if it is neither
  */
-export function checkVersion(method: string, given: unknown): void {
-  checkOptions(method, 'params', given, rules);
+export function readVersion(method: string, given: unknown): VersionIds | VersionHandle {
+  return readTyped<VersionIds | VersionHandle>(method, 'params', given, rules);
 }

@@ -3,7 +3,7 @@ import { TimeoutError } from '../errors/timeout-error.js';
 import type { OperationTypes } from '../generated/methods.js';
 import type { OperationCaller } from '../operations/operation-caller.js';
 import type { VersionsContext } from './context.js';
-import { callOptions } from './wait-state.js';
+import { callOptions, waitOut } from './wait-state.js';
 
 /** What bounds the calls of one run. */
 export interface RunBounds {
@@ -36,7 +36,7 @@ export function createRunCalls(context: VersionsContext, bounds: RunBounds): Run
         const left = timeLeft();
         // No response comes within a millisecond; a timer may fire that much too early.
         if (left < 1) throw runTimeout(method, totalTimeout);
-        const success = await context.call(name, params, callOptions(context, left, signal));
+        const success = await context.call(name, params, callOptions(context, left, signal), waitOut);
         clock.observe(success.date);
         return success;
       });

@@ -2,7 +2,7 @@ import { isModelArtsError } from '../errors/guards.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { ListProcessorTasksData, ListProcessorTaskVersionsData } from '../generated/methods.js';
 import type { OperationCaller } from '../operations/operation-caller.js';
-import { checkOptions, signal as signalRule } from '../options.js';
+import { type OptionRules, readTyped, signal } from '../options.js';
 import { readPages } from '../pagination/pages.js';
 import { defined } from '../utils.js';
 import type { VersionsContext } from './context.js';
@@ -18,6 +18,7 @@ import {
   type TaskFacts,
 } from './selection.js';
 import { isFinal, stateOf } from './state.js';
+import { waitOut } from './wait-state.js';
 
 /** Versions that will run or run, one after the other. */
 export interface RunningVersions extends AsyncIterableIterator<RunningVersion> {
@@ -25,24 +26,27 @@ export interface RunningVersions extends AsyncIterableIterator<RunningVersion> {
   readonly workspace_ids: readonly string[] | undefined;
 }
 
+interface ListOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+const rules: OptionRules<ListOptions> = { signal };
+
 /** Lists the versions that a selection selects. */
 export function runningVersions(
   context: VersionsContext,
   given: Selection,
-  options: { readonly signal?: AbortSignal | undefined } = {},
+  options: ListOptions = {},
 ): RunningVersions {
-  const resolve = () => {
-    checkOptions('runningVersions', 'options', options, { signal: signalRule });
-    return resolveSelection('runningVersions', given);
-  };
   let selection: ResolvedSelection | undefined;
-  let problem: unknown;
+  let versions: AsyncGenerator<RunningVersion, undefined, undefined>;
   try {
-    selection = resolve();
+    const { signal } = readTyped<ListOptions>('runningVersions', 'options', options, rules);
+    selection = resolveSelection('runningVersions', given);
+    versions = listRunning(context, selection, signal);
   } catch (error) {
-    problem = error;
+    versions = fail(error);
   }
-  const versions = selection ? listRunning(context, selection, options.signal) : fail(problem);
   return Object.assign(versions, { workspace_ids: selection?.workspace_ids });
 }
 
@@ -58,7 +62,7 @@ async function* listRunning(
 ): AsyncGenerator<RunningVersion, undefined, undefined> {
   const clock = new ServiceClock();
   const call: OperationCaller['call'] = async (name, params) => {
-    const success = await context.call(name, params, { signal, waitOutThrottling: true });
+    const success = await context.call(name, params, { signal }, waitOut);
     clock.observe(success.date);
     return success;
   };

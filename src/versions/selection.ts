@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { ListProcessorTaskVersionsData } from '../generated/methods.js';
-import { callback, checkOptions, describeType, duration, type OptionRules, text, texts } from '../options.js';
+import { callback, describeType, duration, type OptionRules, readTyped, text, texts } from '../options.js';
 import { serializeId } from '../transport/path.js';
 import { globPrefix, matchesGlob } from './glob.js';
 import type { ActiveState } from './state.js';
@@ -84,8 +84,9 @@ const name = {
 };
 
 const rules: OptionRules<Selection> = {
-  all: { accepts: (value) => value === true, expected: 'true, or leave it out and give task_ids' },
-  task_ids: texts,
+  // A value that is missing by mistake must select neither everything nor nothing.
+  all: { accepts: (value) => value === true, expected: 'true, or leave it out and give task_ids', defined: true },
+  task_ids: { ...texts, defined: true },
   project_id: text,
   workspace_ids: {
     accepts: (value) => texts.accepts(value) && Array.isArray(value) && value.length > 0,
@@ -116,9 +117,9 @@ export interface ResolvedSelection
  * @throws InvalidRequestError unless it has exactly one of `all` and `task_ids`, and nothing that is not known
  */
 export function resolveSelection(method: string, given: Selection): ResolvedSelection {
-  checkOptions(method, 'selection', given, rules);
-  checkScope(method, given);
-  const { project_id, task_ids, workspace_ids, olderThan, taskName, taskType, exclude = [], where } = given;
+  const selection = readTyped<Selection>(method, 'selection', given, rules);
+  checkScope(method, selection);
+  const { project_id, task_ids, workspace_ids, olderThan, taskName, taskType, exclude = [], where } = selection;
   for (const task_id of task_ids ?? []) serializeId(method, 'task_id', task_id);
   return {
     method,
@@ -133,16 +134,11 @@ export function resolveSelection(method: string, given: Selection): ResolvedSele
   };
 }
 
-function checkScope(method: string, given: object): void {
+function checkScope(method: string, { all, task_ids }: Selection): void {
+  if ((all === undefined) !== (task_ids === undefined)) return;
+  const problem = `the selection has ${all === undefined ? 'neither all nor' : 'both all and'} task_ids.`;
   const advice = 'Give { all: true } for all tasks of the project, or { task_ids: [...] } for some.';
-  const [key, other] = ['all', 'task_ids'].filter((name) => name in given);
-  if (key === undefined || other !== undefined) {
-    const problem = `the selection has ${key === undefined ? 'neither all nor' : 'both all and'} task_ids.`;
-    throw new InvalidRequestError(method, 'selection', problem, advice);
-  }
-  // A value that is missing by mistake must select neither everything nor nothing.
-  if (Reflect.get(given, key) !== undefined) return;
-  throw new InvalidRequestError(method, `selection.${key}`, `selection.${key} is undefined.`, advice);
+  throw new InvalidRequestError(method, 'selection', problem, advice);
 }
 
 /** What the service is asked for as `task_name`, which it matches vaguely: what each selected name begins with. */

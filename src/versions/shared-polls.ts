@@ -20,6 +20,8 @@ export interface Waiting {
   /** What the stop, or the last read, failed with. */
   error: AnyModelArtsError | undefined;
   settled: boolean;
+  /** When the wait began, by `performance.now()`. */
+  readonly since: number;
 }
 
 /** A task with versions that are waited for. */
@@ -42,11 +44,15 @@ export interface SharedPollsOptions {
   readonly project_id: string | undefined;
   readonly concurrency: number;
   readonly interval: Interval;
+  /** How long one version is waited for, in milliseconds. */
+  readonly waitTimeout: number;
   readonly signal: AbortSignal;
   /** Called with each version that was read. Returns whether its stop must be sent again. */
   readonly onRead: (waiting: Waiting, version: DescProcessorTaskVersionData) => boolean;
   /** Sends a stop again. */
   readonly resend: (waiting: Waiting) => Promise<void>;
+  /** Called when a version has been waited for long enough. */
+  readonly onOverdue: (waiting: Waiting) => void;
   /** Called when reading a version fails permanently. */
   readonly onFailed: (waiting: Waiting, error: AnyModelArtsError) => void;
 }
@@ -75,7 +81,7 @@ export class SharedPolls {
       return;
     }
     const { task_id } = waiting;
-    const due = now + this.#delay(0);
+    const due = now + Math.min(this.#delay(0), this.#options.waitTimeout);
     this.#tasks.set(task_id, { task_id, waiting: [waiting], due, newest: now, pages: 1, listable: true });
     this.#wake();
   }
@@ -131,10 +137,13 @@ export class SharedPolls {
     const reading = task.listable ? planReading(waiting.length, task.pages) : 'each';
     const unread = reading === 'list' ? await this.#readList(task, waiting) : waiting;
     await forEachOf(unread, concurrency, (one) => this.#readOne(one));
+    const { waitTimeout, onOverdue } = this.#options;
+    const now = performance.now();
+    for (const one of waiting) if (!one.settled && now - one.since >= waitTimeout) onOverdue(one);
     task.waiting = task.waiting.filter(({ settled }) => !settled);
     if (task.waiting.length === 0) this.#tasks.delete(task.task_id);
-    const now = performance.now();
-    task.due = now + this.#delay(now - task.newest);
+    const oldest = task.waiting.reduce((first, { since }) => Math.min(first, since), now);
+    task.due = Math.min(now + this.#delay(now - task.newest), oldest + waitTimeout);
   }
 
   /** Reads the list of a task until it has seen the versions that are waited for. Returns those that it has not. */

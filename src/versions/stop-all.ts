@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { checkOptions, count, flag, type OptionRules } from '../options.js';
+import { count, duration, flag, type OptionRules, readTyped } from '../options.js';
 import { followAbort } from '../transport/deadline.js';
 import { notify } from '../utils.js';
 import type { VersionsContext } from './context.js';
@@ -26,6 +26,11 @@ export interface StopAllOptions extends Pick<WaitOptions, 'signal' | 'interval'>
    * TimeoutError. `Infinity`: no such limit. Default: 3600000, an hour.
    */
   readonly totalTimeout?: number | undefined;
+  /**
+   * With `wait`, how long one version is waited for after its stop, in milliseconds. Beyond it, its outcome is `error`, with a
+   * TimeoutError that has a `handle`. Default: as long as the run may take.
+   */
+  readonly waitTimeout?: number | undefined;
   /**
    * Called when a version was found or settled, and when all were found. What it throws does not affect anything; it becomes
    * an uncaught exception. Default: none.
@@ -73,6 +78,7 @@ export interface StopAllRun extends AsyncIterableIterator<StopAllOutcome>, Promi
 
 const rules: OptionRules<StopAllOptions> = {
   ...waitRules,
+  waitTimeout: duration,
   wait: flag,
   concurrency: count,
   dryRun: flag,
@@ -121,9 +127,9 @@ class Run implements StopAllRun {
     };
   }
 
-  async #run(given: Selection, options: StopAllOptions): Promise<StopAllSummary> {
+  async #run(given: Selection, givenOptions: StopAllOptions): Promise<StopAllSummary> {
     try {
-      checkOptions(method, 'options', options, rules);
+      const options = readTyped<StopAllOptions>(method, 'options', givenOptions, rules);
       const selection = resolveSelection(method, given);
       this.#workspaces = selection.workspace_ids;
       this.#onProgress = options.onProgress;
@@ -163,9 +169,10 @@ class Run implements StopAllRun {
 
   #toSettings(options: StopAllOptions): StopJobSettings {
     const { wait = false, dryRun = false, concurrency = defaultConcurrency, max, interval } = options;
-    const { totalTimeout = defaultTotalTimeout } = options;
+    const { totalTimeout = defaultTotalTimeout, waitTimeout = Number.POSITIVE_INFINITY } = options;
     const { signal } = this.#controller;
-    return { method, wait, dryRun, concurrency, max, totalTimeout, interval: resolveInterval(interval), signal };
+    const limits = { totalTimeout, waitTimeout, interval: resolveInterval(interval) };
+    return { method, wait, dryRun, concurrency, max, ...limits, signal };
   }
 
   #onOutcome(outcome: StopAllOutcome): void {

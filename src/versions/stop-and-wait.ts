@@ -3,7 +3,7 @@ import type { VersionsContext } from './context.js';
 import type { VersionIds } from './handle.js';
 import { pollUntilFinal, type WaitResult } from './wait.js';
 import { classifyStopFailure, isTransient, waitAborted, waitTimeout } from './wait-errors.js';
-import { callOptions, startWait, timeLeft, type WaitOptions, type WaitState } from './wait-state.js';
+import { callOptions, startWait, timeLeft, type WaitOptions, type WaitState, waitOut } from './wait-state.js';
 
 /** How often a stop is sent whose response is lost again and again. The client retries each of them besides. */
 export const maxStops = 3;
@@ -31,7 +31,7 @@ async function sendStop(context: VersionsContext, state: WaitState): Promise<Any
   if (left <= 0) throw waitTimeout(context, state);
   state.stop = 'sending';
   const options = callOptions(context, left, state.settings.signal);
-  const result = await context.callSafely('stopProcessorTaskVersion', state.ids, options);
+  const result = await context.callSafely('stopProcessorTaskVersion', state.ids, options, waitOut);
   if (result.ok) {
     state.stop = 'accepted';
     return undefined;
@@ -56,7 +56,7 @@ function resolveLostStop(
     if (state.stop !== 'lost' || stops === maxStops || left <= 0) return;
     stops += 1;
     const options = callOptions(context, left, state.settings.signal);
-    const result = await context.callSafely('stopProcessorTaskVersion', state.ids, options);
+    const result = await context.callSafely('stopProcessorTaskVersion', state.ids, options, waitOut);
     if (result.ok) state.stop = 'accepted';
     // Unlike the first stop: what refuses this one may be that the first has arrived.
     else if (classifyStopFailure(result.error) === 'failed' && !isTransient(result.error)) throw result.error;

@@ -38,6 +38,8 @@ export interface StopJobSettings extends RunBounds {
   /** How many versions may be stopped; undefined for any number. */
   readonly max: number | undefined;
   readonly interval: Interval;
+  /** How long one version is waited for, in milliseconds. */
+  readonly waitTimeout: number;
 }
 
 /** What a job reports. */
@@ -74,7 +76,7 @@ export class StopJob {
     this.#selection = selection;
     this.#settings = settings;
     this.#report = report;
-    const { concurrency, interval, signal, wait, dryRun } = settings;
+    const { concurrency, interval, waitTimeout, signal, wait, dryRun } = settings;
     const calls = createRunCalls(context, settings);
     this.#calls = calls;
     this.#queue = new Queue(concurrency);
@@ -84,9 +86,11 @@ export class StopJob {
       project_id: selection.project_id,
       concurrency,
       interval,
+      waitTimeout,
       signal,
       onRead: (waiting, version) => this.#onRead(waiting, version),
       resend: (waiting) => this.#resend(waiting),
+      onOverdue: (waiting) => this.#settle(waiting, { outcome: 'error', error: this.#toTimeout(waiting, waitTimeout) }),
       onFailed: (waiting, error) => this.#settle(waiting, { outcome: 'error', error }),
     });
   }
@@ -178,7 +182,7 @@ export class StopJob {
     const stop = error ? classifyStopFailure(error) : 'accepted';
     const outcome = error ? ({ outcome: 'error', error } as const) : ({ outcome: 'accepted' } as const);
     if (stop !== 'failed' && this.#polls) {
-      const known = { stops: 1, status: undefined, settled: false };
+      const known = { stops: 1, status: undefined, settled: false, since: performance.now() };
       this.#polls.add({ task_id, version_id, stop, error, ...known });
       return;
     }
@@ -225,8 +229,11 @@ export class StopJob {
     else this.#settle(waiting, { outcome: 'error', error: this.#toTimeout(waiting) });
   }
 
-  #toTimeout({ task_id, version_id, stop, stops, status, error }: Waiting): AnyModelArtsError {
-    const { totalTimeout, interval, method } = this.#settings;
+  #toTimeout(
+    { task_id, version_id, stop, stops, status, error }: Waiting,
+    totalTimeout = this.#settings.totalTimeout,
+  ): AnyModelArtsError {
+    const { interval, method } = this.#settings;
     const ids = { project_id: this.#selection.project_id, task_id, version_id };
     const settings = { totalTimeout, interval };
     const start = this.#start;

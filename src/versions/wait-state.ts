@@ -1,10 +1,11 @@
 import type { AnyModelArtsError } from '../errors/guards.js';
 import type { VersionHandle } from '../errors/timeout-error.js';
-import type { InternalCallOptions } from '../operations/operation-caller.js';
-import { callback, checkOptions, duration, type OptionRules, signal } from '../options.js';
+import type { CallOptions } from '../operations/call-options.js';
+import type { InternalOptions } from '../operations/operation-caller.js';
+import { callback, duration, type OptionRules, readTyped, signal } from '../options.js';
 import { notify } from '../utils.js';
 import type { VersionsContext } from './context.js';
-import { checkVersion, type VersionIds } from './handle.js';
+import { readVersion, type VersionIds } from './handle.js';
 import { defaultInterval, type Interval } from './poll-plan.js';
 import { stateOf, type VersionState } from './state.js';
 
@@ -105,11 +106,11 @@ export interface WaitState {
 /** @throws InvalidRequestError if an id or an option makes no sense */
 export function startWait(
   method: WaitState['method'],
-  version: VersionIds | VersionHandle,
-  options: WaitOptions,
+  givenVersion: VersionIds | VersionHandle,
+  givenOptions: WaitOptions,
 ): WaitState {
-  checkVersion(method, version);
-  checkOptions(method, 'options', options, waitRules);
+  const version = readVersion(method, givenVersion);
+  const options = readTyped<WaitOptions>(method, 'options', givenOptions, waitRules);
   const { project_id, task_id, version_id } = version;
   const { totalTimeout = defaultTotalTimeout, interval, onProgress } = options;
   return {
@@ -130,17 +131,16 @@ export function timeLeft({ start, settings }: Pick<WaitState, 'start' | 'setting
   return start + settings.totalTimeout - performance.now();
 }
 
-/**
- * The options of a call within a wait. A throttled request is queued until the end of the wait; one attempt takes no longer
- * than a whole call of this client may.
- */
+/** A throttled request of a wait is queued until the end of the wait. */
+export const waitOut: InternalOptions = { waitOutThrottling: true };
+
+/** The options of a call within a wait. One attempt takes no longer than a whole call of this client may. */
 export function callOptions(
   { limits }: Pick<VersionsContext, 'limits'>,
   left: number,
   signal: AbortSignal | undefined,
-): InternalCallOptions {
-  const timeout = Math.min(limits.timeout, limits.totalTimeout);
-  return { signal, timeout, totalTimeout: left, waitOutThrottling: true };
+): CallOptions {
+  return { signal, timeout: Math.min(limits.timeout, limits.totalTimeout), totalTimeout: left };
 }
 
 export function handleOf({ project }: Pick<VersionsContext, 'project'>, state: WaitState): VersionHandle {

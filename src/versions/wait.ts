@@ -16,6 +16,7 @@ import {
   timeLeft,
   type WaitOptions,
   type WaitState,
+  waitOut,
 } from './wait-state.js';
 
 /** What a wait resolves with. */
@@ -84,7 +85,7 @@ async function readVersion(
   left: number,
 ): Promise<Result<DescProcessorTaskVersionData, AnyModelArtsError>> {
   const options = callOptions(context, left, settings.signal);
-  const result = await context.callSafely('descProcessorTaskVersion', ids, options);
+  const result = await context.callSafely('descProcessorTaskVersion', ids, options, waitOut);
   if (!result.ok || isVersion(ids, result.data)) return result;
   return { ok: false, error: otherVersion(result.requestId) };
 }

@@ -3,13 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkOut } from '../support/checkout.js';
 
-test('it writes site/index.html when no file is named', async () => {
-  const checkout = await checkOut();
-  const page = join(checkout.path, 'site/index.html');
-  expect(await checkout.succeed('tsx', 'scripts/docs.ts')).toMatch(`Wrote ${page}`);
-  expect(await checkout.read('site/index.html')).toContain('Content-Security-Policy');
-});
-
 test('a document that refers to nothing is not rendered', async () => {
   const checkout = await checkOut();
   await checkout.edit('openapi/modelarts.yaml', (text) => text.replace(/\$ref: paths\/.*/, '$ref: paths/nowhere.yaml'));

@@ -1,4 +1,5 @@
 import { describeRuntime } from './harness/describe-runtime.js';
-import { nodeUnderTest } from './harness/own-node.js';
+import { nodeFetchUnderTest, nodeUnderTest } from './harness/own-node.js';
 
 describeRuntime(nodeUnderTest());
+describeRuntime(nodeFetchUnderTest());

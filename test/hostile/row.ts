@@ -1,7 +1,8 @@
 import type { Step } from './script.js';
 
 export const nodes = ['node-20', 'node-22', 'node-24', 'node-26'] as const;
-export const runtimes = [...nodes, 'bun', 'deno', 'workerd', 'chromium'] as const;
+/** `node-fetch` is any of the Nodes with its own fetch, in place of the client's own transport. */
+export const runtimes = [...nodes, 'node-fetch', 'bun', 'deno', 'workerd', 'chromium'] as const;
 
 /** Where the table is run. */
 export type Runtime = (typeof runtimes)[number];

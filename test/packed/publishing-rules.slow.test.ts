@@ -19,7 +19,7 @@ test('every entry point resolves to types that are right for it', async () => {
   const options = [
     ...['--profile', 'esm-only'],
     // YAML is read as a file: TypeScript cannot import it. JSON it can, so that entry point is checked like the code.
-    ...['--exclude-entrypoints', './openapi.yaml', './iam.yaml'],
+    ...['--exclude-entrypoints', './openapi.yaml', './iam.yaml', './workflows/*'],
     // The library ships its own types; looking for others would ask the registry.
     '--no-definitely-typed',
     ...['--format', 'ascii', '--no-emoji'],

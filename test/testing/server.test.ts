@@ -149,6 +149,7 @@ describe('a method that a path does not have is answered with 405 and the method
     ['PUT', list, 'GET, POST'],
     ['OPTIONS', list, 'GET, POST'],
     ['POST', `${list}/cats`, 'DELETE, GET, PUT'],
+    ['PUT', `${list}/items`, 'GET'],
     ['GET', `${list}/cats/versions/first/stop`, 'POST'],
   ])('%s %s', async (method, path, allow) => {
     const service = createFakeService();

@@ -156,6 +156,24 @@ describe('other entries refuse', () => {
     expect([...service.versions()]).toHaveLength(before);
   });
 
+  test.each([null, undefined, 5, 't', {}, { task_id: 't' }, { task_id: 1, version_id: 'v' }])(
+    'version, for ids that are none: %j',
+    (ids) => {
+      expect(refusal(() => callWith(createFakeService().version, ids))).toHaveProperty('parameter');
+    },
+  );
+
+  test('what throws when it is iterated', () => {
+    const broken = {
+      [Symbol.iterator]() {
+        throw new Error('mine');
+      },
+    };
+    expectRefusal(() => createFakeService({ tasks: broken }), [broken, 'tasks', 'cannot be read']);
+    expectRefusal(() => createFakeService({ faults: broken }), [broken, 'faults', 'cannot be read']);
+    expectRefusal(() => createFakeService().addTask({ versions: broken }), [broken, 'versions', 'cannot be read']);
+  });
+
   test('addVersion, for what it cannot add', () => {
     const rows: readonly Row[] = [
       [{ ag: 1 }, 'ag', 'Did you mean age?'],

@@ -46,7 +46,7 @@ describe('an error tells of all attempts', () => {
         startedAt: expect.any(Number),
         duration: expect.any(Number),
         sent: 'maybe',
-        error: expect.stringContaining('UND_ERR_SOCKET'),
+        error: expect.stringContaining('ECONNRESET'),
         wait: expect.any(Number),
       },
       { startedAt: expect.any(Number), duration: expect.any(Number), sent: 'yes', status: 400, requestId: 'last' },

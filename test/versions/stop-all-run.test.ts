@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Auth, type StopAllOutcome, type StopAllProgress, token } from '../../src/index.js';
 import type { Fault } from '../../src/testing/index.js';
 import { failureOf } from '../support/client.js';
+import { useInstantTimers } from '../support/instant-timers.js';
 import { collect, running, setManyScene } from './support/many.js';
 
 const stop = 'StopProcessorTaskVersion';
@@ -199,6 +200,8 @@ test('a summary is bounded: it counts all outcomes, and holds the first 100 fail
 });
 
 describe('when it ends early, what was sent is reported', () => {
+  useInstantTimers();
+
   test('aborted while it waits: accepted stops are outcomes, before the reason is thrown', async () => {
     const { client } = setManyScene({ tasks: [{ run: { ...running, stopping: Infinity }, versions: 20 }] });
     const controller = new AbortController();

@@ -103,6 +103,15 @@ test('waiting never delays a stop: while stops are waiting for a slot, nothing i
   expect(Number(requests[lastStop]?.at)).toBeLessThan((1.1 * (100 * 400)) / 4 + 1_000);
 });
 
+test('no version is waited for longer than waitTimeout; the others go on', async () => {
+  const versions = [{ run: { ...slow, stopping: 3_600_000 } }, { run: { ...slow, stopping: 5_000 } }];
+  const { requests, stopAll } = setUp({ tasks: [{ versions }] });
+  const { outcomes, failures } = await stopAll({ waitTimeout: 20_000 });
+  expect(outcomes).toEqual({ stopped: 1, error: 1 });
+  expect(failures[0]?.error).toMatchObject({ kind: 'timeout', ms: 20_000, handle: { stopped: true } });
+  expect(Number(requests.at(-1)?.at)).toBeLessThan(21_000);
+});
+
 test('a version that is deleted while it is waited for is an error; the others go on', async () => {
   const { fake, client, stopAll } = setUp({ tasks: [{ run: slow, versions: 5 }] });
   const [{ task_id, version_id } = { task_id: '', version_id: '' }] = [...fake.versions()];

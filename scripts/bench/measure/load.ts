@@ -7,6 +7,14 @@ export async function timeInSequence(call: Call, calls: number): Promise<number>
   return performance.now() - start;
 }
 
+/** The processor's milliseconds for calls one after the other: unlike those on the clock, no other program takes part in them. */
+export async function countInSequence(call: Call, calls: number): Promise<number> {
+  const start = process.cpuUsage();
+  for (let made = 0; made < calls; made += 1) await call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** Makes calls one after the other. Returns the milliseconds of each. */
 export async function timeEach(call: Call, calls: number): Promise<number[]> {
   const durations: number[] = [];

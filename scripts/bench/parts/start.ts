@@ -14,7 +14,7 @@ interface Start {
 
 const empty: Start = { name: 'an empty process', args: [programPath('empty')] };
 
-/** How long a process takes that imports a client and ends, and one that also makes a call. */
+/** How much a process takes that imports a client and ends, and one that also makes a call. */
 export async function benchStart(baseUrl: string, rounds: number): Promise<Section> {
   const subjects = await Promise.all(
     clientFiles.map(async (file) => {
@@ -39,7 +39,7 @@ export async function benchStart(baseUrl: string, rounds: number): Promise<Secti
   return {
     id: 'start',
     title: 'Import, and import and first call',
-    note: 'Whole processes, from their start to their end: × an empty process, and × the first call by raw fetch.',
+    note: 'Time of the processor for whole processes: × an empty process, and × the first call by raw fetch.',
     columns: [
       { id: 'imports', title: 'import × an empty process', unit: '×' },
       { id: 'importTime', title: 'import', unit: 'ms' },
@@ -64,7 +64,7 @@ export async function benchCommand(rounds: number): Promise<Section> {
   return {
     id: 'command',
     title: 'The command',
-    note: 'Whole processes, × an empty process of Node.',
+    note: 'Time of the processor for whole processes, × an empty process of Node.',
     columns: [
       { id: 'ratio', title: '× an empty process', unit: '×' },
       { id: 'time', title: 'time', unit: 'ms' },

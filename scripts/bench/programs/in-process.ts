@@ -1,7 +1,7 @@
 /** What a client itself costs: its fetch is a function that responds at once. */
 import { prepareAll } from '../clients.js';
 import { interleave, valuesOf } from '../measure/interleave.js';
-import { timeInSequence } from '../measure/load.js';
+import { countInSequence } from '../measure/load.js';
 import { differences, ratios } from '../measure/statistics.js';
 import { type Section, toFigure } from '../report.js';
 import type { Amount } from '../settings.js';
@@ -49,7 +49,7 @@ async function benchInProcess({ rounds, calls: perRound }: Amount): Promise<Sect
   for (const { id, title, fetch } of variants) {
     const calls = await prepareAll({ baseUrl: 'https://modelarts.example.com', fetch });
     const microseconds = await interleave(calls, rounds, async (call) => {
-      return (1000 * (await timeInSequence(call, perRound))) / perRound;
+      return (1000 * (await countInSequence(call, perRound))) / perRound;
     });
     const values = (name: string) => valuesOf(microseconds, named(calls, name));
     const overRaw = (name: string) => differences(values(name), values('raw fetch'));
@@ -66,7 +66,7 @@ async function benchInProcess({ rounds, calls: perRound }: Amount): Promise<Sect
   return {
     id: 'inProcess',
     title: 'In process',
-    note: 'The fetch is a function that responds at once, so that only the client is left. What that costs over raw fetch.',
+    note: 'The fetch is a function that responds at once, so that only the client is left: the time of the processor, over that of raw fetch.',
     columns,
     rows: [...figures].map(([name, row]) => ({ name, figures: row })),
   };

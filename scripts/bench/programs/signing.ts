@@ -72,7 +72,7 @@ async function benchSigners({ rounds, calls }: Amount): Promise<Section> {
   return {
     id: 'signing',
     title: 'A signature',
-    note: 'Of a request without a body. The unit is what no signature can do without: a hash and an HMAC.',
+    note: 'Of a request without a body, in time of the processor. The unit is what no signature can do without: a hash and an HMAC.',
     columns: [
       { id: 'ratio', title: '× hash and HMAC', unit: '×' },
       { id: 'time', title: 'time', unit: 'µs' },
@@ -81,12 +81,13 @@ async function benchSigners({ rounds, calls }: Amount): Promise<Section> {
   };
 }
 
-/** Returns the milliseconds of all. A signature that is there at once is not awaited. */
+/** Returns the processor's milliseconds for all. A signature that is there at once is not awaited. */
 async function timeSignatures(signer: Signer, signatures: number): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let made = 0; made < signatures; made += 1) {
     const signed = signer.sign();
     if (signed instanceof Promise) await signed;
   }
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }

@@ -1,7 +1,7 @@
 import { readEnvironment } from '#environment';
 import { isInvalidRequestError } from '../../errors/guards.js';
 import { InvalidRequestError } from '../../errors/invalid-request-error.js';
-import { checkOptions, type OptionRules, text } from '../../options.js';
+import { type OptionRules, readTyped, text } from '../../options.js';
 import type { EndpointOptions } from '../../transport/endpoint.js';
 import type { Auth } from '../auth.js';
 import { findInClouds } from './clouds-file.js';
@@ -66,8 +66,8 @@ export type EnvironmentOptions = EndpointOptions & {
 };
 
 /** @throws InvalidRequestError if something is missing, or a problem comes before what is there */
-export async function findOptions(environment: Environment, options: FromEnvOptions): Promise<EnvironmentOptions> {
-  checkOptions('fromEnv', 'options', options, rules);
+export async function findOptions(environment: Environment, given: FromEnvOptions): Promise<EnvironmentOptions> {
+  const options = readTyped<FromEnvOptions>('fromEnv', 'options', given, rules);
   if (options.region !== undefined && options.endpoint !== undefined) {
     const problem = 'region and endpoint are both given.';
     throw new InvalidRequestError('fromEnv', 'endpoint', problem, 'Give one of them.');

@@ -1,5 +1,5 @@
 import { readVariable } from '../../auth/from-env/environment.js';
-import { findOptions } from '../../auth/from-env/from-env.js';
+import { findOptions as findInEnvironment } from '../../auth/from-env/from-env.js';
 import { findLogins } from '../../auth/from-env/methods.js';
 import { lookUp } from '../../auth/from-env/source.js';
 import { fromVariables, sdkSettings, sdkSources } from '../../auth/from-env/variables.js';
@@ -13,8 +13,9 @@ import {
   regions,
 } from '../../index.js';
 import { readEnvironment } from '../environment.js';
+import { nodeFetch } from '../transport/index.js';
 import { suggestServer } from './cloud-server.js';
-import type { Context, Session } from './context.js';
+import type { Context, Found, Session } from './context.js';
 import { Journal } from './journal.js';
 import type { Settings } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -28,26 +29,30 @@ import { toOption } from './words.js';
  */
 export async function connect(session: Session): Promise<Context> {
   const { settings, output } = session;
+  const { options, source } = await findOptions(settings);
   const journal = new Journal();
   const onAttempt = (event: AttemptEvent) => {
     journal.add(event);
     if (settings.debug) void output.debug(describeAttempt(event), event);
   };
+  const client = createClient({ ...options, onAttempt });
+  const place = settings.fake ? 'none: an invented service' : (options.region ?? options.endpoint);
+  return { ...session, client, place, source, journal };
+}
+
+/** Finds what a client needs. It throws as `connect` does. */
+export async function findOptions(settings: Settings): Promise<Found> {
   checkSettings(settings);
   if (settings.fake) {
     // The fake is most of what this program could load.
-    const { connectToFake } = await import('./fake.js');
-    return { ...session, ...connectToFake(onAttempt), journal };
+    const { makeFake } = await import('./fake.js');
+    return makeFake();
   }
   const { source, ...options } = await findAccount(settings);
-  const { project, iamEndpoint } = settings;
-  const client = createClient({
-    ...options,
-    projectId: project ?? options.projectId,
-    iamEndpoint: iamEndpoint ?? options.iamEndpoint,
-    onAttempt,
-  });
-  return { ...session, client, place: options.region ?? options.endpoint, source, journal };
+  const projectId = settings.project ?? options.projectId;
+  const iamEndpoint = settings.iamEndpoint ?? options.iamEndpoint;
+  // Node's own fetch knows no proxy on the older versions of Node.
+  return { options: { ...options, projectId, iamEndpoint, fetch: nodeFetch() }, source };
 }
 
 const ofRealServices = ['region', 'endpoint', 'project', 'iamEndpoint', 'cloud', 'profile', 'auth'] as const;
@@ -76,7 +81,7 @@ async function findAccount({ region, endpoint, cloud, profile, auth }: Settings)
   const cloudVariable = readVariable(environment.variables, 'OS_CLOUD');
   if (auth === 'ecs') return findServer(region, endpoint);
   if (auth === 'env') {
-    return findOptions({ ...environment, variables: { ...environment.variables, OS_CLOUD: undefined } }, place);
+    return findInEnvironment({ ...environment, variables: { ...environment.variables, OS_CLOUD: undefined } }, place);
   }
   if (cloud === undefined && profile === undefined && cloudVariable !== undefined) {
     const { variables } = environment;
@@ -87,7 +92,7 @@ async function findAccount({ region, endpoint, cloud, profile, auth }: Settings)
     }
   }
   try {
-    return await findOptions(environment, { ...place, cloud, profile });
+    return await findInEnvironment(environment, { ...place, cloud, profile });
   } catch (error) {
     throw await suggestServer(error);
   }

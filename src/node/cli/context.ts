@@ -1,4 +1,4 @@
-import type { ModelArtsClient, VersionIds } from '../../index.js';
+import type { ClientOptions, ModelArtsClient, VersionIds } from '../../index.js';
 import type { Journal } from './journal.js';
 import type { Settings } from './options.js';
 import type { Output } from './terminal/output.js';
@@ -14,6 +14,13 @@ export interface Session {
   readonly output: Output;
   /** Aborted by a signal of the system, and when the time of the command is up. */
   readonly signal: AbortSignal;
+}
+
+/** What a client needs. */
+export interface Found {
+  readonly options: ClientOptions;
+  /** A sentence that says where the credentials are from. */
+  readonly source: string;
 }
 
 /** What a command works with. */

@@ -1,13 +1,13 @@
-import { createClient, type OnAttempt, token } from '../../index.js';
+import { token } from '../../index.js';
 import { createFakeService, createRunningClock, type TaskSetup, type VersionSetup } from '../../testing/index.js';
-import type { Context } from './context.js';
+import type { Found } from './context.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Versions that run until they are stopped. Each takes the given milliseconds to stop. */
+/** Versions that run until they are stopped: one for 17 minutes, the next four times as long, and so on. */
 function running(...stopping: readonly number[]): readonly VersionSetup[] {
-  return stopping.map((ms, index) => ({ age: (index + 1) * 17 * minute, run: { running: Infinity, stopping: ms } }));
+  return stopping.map((ms, index) => ({ age: 4 ** index * 17 * minute, run: { running: Infinity, stopping: ms } }));
 }
 
 const ended: readonly VersionSetup[] = [
@@ -25,26 +25,21 @@ const tasks: readonly TaskSetup[] = [
     template: { id: 'sys_data_augmentation' },
     versions: running(600, 1700, 3100),
   },
-  { name: 'select-frames', age: 9 * hour, template: { id: 'sys_data_selection' }, versions: ended.slice(0, 1) },
+  { name: 'select-frames', age: 22 * hour, template: { id: 'sys_data_selection' }, versions: ended.slice(0, 1) },
   {
     name: 'check-every-frame-of-the-north-entrance-since-march',
-    age: 8 * hour,
+    age: 20 * hour,
     versions: running(500, 900, 1400, 2200),
   },
   // It completes before its stop takes effect.
   { name: 'nearly-done', age: hour, versions: [{ age: hour, run: { running: hour + 1500, stopping: 10_000 } }] },
 ];
 
-/** Connects to a fake service inside this program, on the machine's clock. */
-export function connectToFake(onAttempt: OnAttempt): Pick<Context, 'client' | 'place' | 'source'> {
-  const service = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
-  const client = createClient({
-    endpoint: 'https://modelarts.fake.invalid',
-    auth: token('of-the-fake'),
-    projectId: service.projectId,
-    fetch: service.fetch,
-    onAttempt,
-  });
-  const place = 'an invented service inside this program';
-  return { client, place, source: 'Working on an invented service inside this program, not on a real one.' };
+/** Makes a fake service inside this program, on the machine's clock. */
+export function makeFake(): Found {
+  const { projectId, fetch } = createFakeService({ clock: createRunningClock(), run: { initializing: 0 }, tasks });
+  return {
+    options: { endpoint: 'https://modelarts.fake.invalid', auth: token('of-the-fake'), projectId, fetch },
+    source: 'Working on an invented service inside this program, not on a real one.',
+  };
 }

@@ -53,6 +53,9 @@ export interface StopOptions extends SelectionOptions {
   readonly concurrency?: number | undefined;
 }
 
+/** The options of `list`. */
+export type ListOptions = Pick<SelectionOptions, 'name' | 'type' | 'workspace'>;
+
 /** The options of `wait`. */
 export interface WaitOptions {
   /** The name of a file, or `-` for stdin. */
@@ -104,7 +107,8 @@ export function toText(text: string): string {
   return text;
 }
 
-function collect(text: string, before: readonly string[] = []): readonly string[] {
+/** Reads one of several texts. */
+export function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, toText(text)];
 }
 

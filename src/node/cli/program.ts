@@ -1,10 +1,16 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Context } from './context.js';
-import type { ExitCode } from './exit-codes.js';
-import { addSelection, addSettings, type Settings, toCount, toDuration, toText } from './options.js';
+import { Argument, Command } from '@commander-js/extra-typings';
+import { describeProgram, shells } from './completion-model.js';
+import type { Context, Session } from './context.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { addSelection, addSettings, collect, type Settings, toCount, toDuration, toText } from './options.js';
 
-/** Carries out a command with the client that its settings give. */
-export type Perform = (settings: Settings, task: (context: Context) => Promise<ExitCode>) => Promise<void>;
+/** Carries out commands. */
+export interface Performers {
+  /** With the client that the settings give. */
+  perform(settings: Settings, task: (context: Context) => Promise<ExitCode>): Promise<void>;
+  /** Without a client: there may be no credentials. */
+  performAlone(settings: Settings, task: (session: Session) => Promise<ExitCode>): Promise<void>;
+}
 
 /** Where the parser writes. */
 export interface ProgramOutput {
@@ -28,11 +34,18 @@ Exit codes:
   141  the reader of the output has closed it
 The highest of several counts.`;
 
+const afterCompletion = `
+  bash  source <(modelarts-processor-tasks completion bash)     in ~/.bashrc
+  zsh   source <(modelarts-processor-tasks completion zsh)      in ~/.zshrc, after compinit
+  fish  modelarts-processor-tasks completion fish | source      in ~/.config/fish/config.fish
+
+The completed command is modelarts-processor-tasks: install it with npm install --global modelarts-processor-tasks.`;
+
 /**
  * All commands with their options and help. A command's own code is loaded when it is carried out, so that help and
  * mistakes take no time.
  */
-export function createProgram(version: string, output: ProgramOutput, perform: Perform) {
+export function createProgram(version: string, output: ProgramOutput, { perform, performAlone }: Performers) {
   const base = new Command('modelarts-processor-tasks')
     .description('Stops versions of ModelArts processor tasks, and says whether they stopped.')
     .usage('<command> [options]')
@@ -53,10 +66,13 @@ export function createProgram(version: string, output: ProgramOutput, perform: P
   program
     .command('list')
     .description('list the tasks of the project')
-    .action((_, command) =>
+    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', toText)
+    .option('--type <type>', 'only tasks of this type, such as sys_data_validation', toText)
+    .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect)
+    .action((options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
         const { listTasks } = await import('./commands/list.js');
-        return listTasks(context);
+        return listTasks(options, context);
       }),
     );
 
@@ -122,6 +138,19 @@ export function createProgram(version: string, output: ProgramOutput, perform: P
       perform(command.optsWithGlobals(), async (context) => {
         const { wait } = await import('./commands/wait.js');
         return wait(ids, options, context);
+      }),
+    );
+
+  program
+    .command('completion')
+    .description('write a script that completes words in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .addHelpText('after', afterCompletion)
+    .action((shell, _, command) =>
+      performAlone(command.optsWithGlobals(), async ({ output }) => {
+        const { writeCompletion } = await import('./completion.js');
+        await output.result(writeCompletion(shell, describeProgram(program)));
+        return exitCodes.ok;
       }),
     );
 

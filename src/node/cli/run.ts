@@ -8,6 +8,7 @@ import type { Settings } from './options.js';
 import { createProgram } from './program.js';
 import { createOutput, type Output } from './terminal/output.js';
 import type { Screen } from './terminal/screen.js';
+import { withoutControls } from './terminal/text.js';
 import { loadWidths } from './terminal/width.js';
 import { UsageError } from './usage-error.js';
 import { titleOf, toCommandWords } from './words.js';
@@ -25,16 +26,18 @@ export interface Surroundings {
 export async function run(words: readonly string[], { results, notes, ask, signal }: Surroundings): Promise<ExitCode> {
   let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
   let code: ExitCode = exitCodes.ok;
-  const perform = async (given: Settings, task: (context: Context) => Promise<ExitCode>) => {
+  const performAlone = async (given: Settings, task: (session: Session) => Promise<ExitCode>) => {
     const settings: Settings = given.json ? { ...given, output: 'json' } : given;
     output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
     const limit = limitTime(signal, settings.timeout);
     try {
-      code = await carryOut({ settings, output, ask, signal: limit.signal }, task);
+      code = await task({ settings, output, ask, signal: limit.signal });
     } finally {
       limit.end();
     }
   };
+  const perform = (given: Settings, task: (context: Context) => Promise<ExitCode>) =>
+    performAlone(given, (session) => carryOut(session, task));
   const said = { help: '', problem: '' };
   const program = createProgram(
     await readVersion(),
@@ -47,7 +50,7 @@ export async function run(words: readonly string[], { results, notes, ask, signa
         said.problem += text;
       },
     },
-    perform,
+    { perform, performAlone },
   );
   try {
     await program.parseAsync([...words], { from: 'user' });
@@ -58,10 +61,15 @@ export async function run(words: readonly string[], { results, notes, ask, signa
       await output.result(said.help);
       return exitCodes.ok;
     }
-    const text = said.problem.trimEnd().replace(/^error: /, '');
+    // It quotes what was typed, which may be pasted from anywhere.
+    const text = toPlainLines(said.problem.trimEnd().replace(/^error: /, ''));
     await output.problem(`${text}\n${seeHelp}`, { kind: 'usage', message: text });
     return exitCodes.usage;
   }
+}
+
+function toPlainLines(text: string): string {
+  return text.split('\n').map(withoutControls).join('\n');
 }
 
 const seeHelp = 'modelarts-processor-tasks --help shows the commands and options.';
@@ -78,7 +86,8 @@ async function carryOut(session: Session, task: (context: Context) => Promise<Ex
 /** What went wrong before anything could be changed. */
 async function report(caught: unknown, output: Output): Promise<ExitCode> {
   if (caught instanceof UsageError) {
-    await output.problem(`${caught.message}\n${seeHelp}`, { kind: 'usage', message: caught.message });
+    const message = toPlainLines(caught.message);
+    await output.problem(`${message}\n${seeHelp}`, { kind: 'usage', message });
     return exitCodes.usage;
   }
   if (caught instanceof Interrupted) {

@@ -23,7 +23,10 @@ export function toSelection(options: SelectionOptions): Selection {
 }
 
 /** Where the selected versions are, if that may not be everywhere: no operation of the service lists the workspaces. */
-export function describeWorkspaces({ task_ids, workspace_ids = ['0'] }: Selection): string {
+export function describeWorkspaces({
+  task_ids,
+  workspace_ids = ['0'],
+}: Pick<Selection, 'all' | 'task_ids' | 'workspace_ids'>): string {
   if (task_ids) return '';
   return ` in ${workspace_ids.length === 1 ? 'workspace' : 'workspaces'} ${workspace_ids.join(', ')}`;
 }

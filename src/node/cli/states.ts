@@ -1,10 +1,11 @@
 import { stateOf } from '../../versions/state.js';
 import type { Color } from './terminal/screen.js';
+import { toText } from './wire.js';
 
 /** The name of a state for a person: of one that has none, with its number. */
-export function describeState(status: number): string {
+export function describeState(status: unknown): string {
   const state = stateOf(status);
-  return state === 'unknown' ? `unknown (${status})` : state;
+  return state === 'unknown' ? `unknown (${toText(status)})` : state;
 }
 
 const colors: Readonly<Record<string, Color>> = {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, test, vi } from 'vitest';
 import { ids } from '../../support/client.js';
-import { expectNoSecret } from './printed.js';
+import { expectNoSecret } from '../../support/printed.js';
 import { prepare, scenarios, secret } from './scenarios.js';
 import { expectToStaySecret, nowhere } from './stay-secret.js';
 import { endlessBody, waysToFail } from './ways-to-fail.js';

@@ -2,9 +2,9 @@ import type { RequestListener } from 'node:http';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { aksk, type ClientOptions, createClient, ecs, password } from '../../../src/index.js';
 import { stopFailure } from '../../support/client.js';
+import { expectNoSecret } from '../../support/printed.js';
 import { startServer } from '../../support/server.js';
 import { startMetadataService } from '../ecs/metadata-service.js';
-import { expectNoSecret } from './printed.js';
 import { accessKey, secret } from './scenarios.js';
 
 const json = 'application/json';

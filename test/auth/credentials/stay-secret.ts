@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { AttemptEvent, Fetch, FetchInit } from '../../../src/index.js';
 import { failureOf, ids, projectId, stopTemplate } from '../../support/client.js';
+import { expectNoSecret } from '../../support/printed.js';
 import { startServer } from '../../support/server.js';
-import { expectNoSecret } from './printed.js';
 import { prepare, type Scenario, secret } from './scenarios.js';
 import type { Failure } from './ways-to-fail.js';
 

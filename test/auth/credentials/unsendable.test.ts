@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Auth, aksk, createClient, type ModelArtsClient, token } from '../../../src/index.js';
 import { failureOf, ids, projectId } from '../../support/client.js';
+import { expectNoSecret } from '../../support/printed.js';
 import { startServer } from '../../support/server.js';
-import { expectNoSecret } from './printed.js';
 import { accessKey, secret } from './scenarios.js';
 
 /** Tokens that cannot be sent in a header, and what is said of them. */

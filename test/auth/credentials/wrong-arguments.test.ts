@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInvalidRequestError } from '../../../src/errors/guards.js';
-import { aksk, createClient, password, token } from '../../../src/index.js';
+import { aksk, createClient, ecs, password, token } from '../../../src/index.js';
+import { anyValue, mostly } from '../../support/any-value.js';
 import { failureOf, ids, projectId } from '../../support/client.js';
-import { expectNoSecret } from './printed.js';
+import { expectNoSecret } from '../../support/printed.js';
 import { accessKey, secret } from './scenarios.js';
 
 const user = { username: 'stopper', domainName: 'domain', password: secret.password };
@@ -49,6 +50,12 @@ const refused: Readonly<Record<string, Case>> = {
   'an option of a supplier that is misspelt': [aksk, [() => accessKey, { schema: 'access' }], 'schema'],
   'options of a supplier that are null': [aksk, [() => accessKey, null], 'options'],
   'options of a supplier that are a text': [aksk, [() => accessKey, 'credential'], 'options'],
+  'a machine that is null': [ecs, [null], 'options'],
+  'a machine that is a text': [ecs, ['http://127.0.0.1'], 'options'],
+  'a machine that is a number': [ecs, [5], 'options'],
+  'an option of a machine that is misspelt': [ecs, [{ metadataEndpont: 'http://127.0.0.1' }], 'metadataEndpont'],
+  'an endpoint of a machine that is a number': [ecs, [{ metadataEndpoint: 5 }], 'metadataEndpoint'],
+  'a scheme of a machine that does not exist': [ecs, [{ scheme: secret.secretKey }], 'scheme'],
   'no user': [password, [], 'options'],
   'a user that is null': [password, [null], 'options'],
   'a user and a password': [password, ['stopper', secret.password], 'options'],
@@ -129,24 +136,14 @@ test('what was checked is what is used, whatever becomes of the object', async (
 });
 
 test('any value in any place makes credentials or is refused, and no secret is shown', () => {
-  const any = fc.oneof(
-    fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
-    fc.constantFrom<unknown>(secret.password, [secret.password], { a: secret.password }, throwing, Promise.resolve()),
-  );
-  const mostly = (values: object) =>
-    fc.record(
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fc.oneof(fc.constant(value), any)])),
-      {
-        requiredKeys: [],
-      },
-    );
+  const any = anyValue(secret.password);
   const options = fc.oneof(
     any,
-    mostly({ ...user, projectName: 'p', passcode: '123456' }),
-    mostly({ ...accessKey, securityToken: 'token', projectName: 'p', scheme: 'access' }),
+    mostly({ ...user, projectName: 'p', passcode: '123456' }, any),
+    mostly({ ...accessKey, securityToken: 'token', projectName: 'p', scheme: 'access' }, any),
   );
   fc.assert(
-    fc.property(fc.constantFrom<unknown>(token, aksk, password), options, any, (make, given, further) => {
+    fc.property(fc.constantFrom<unknown>(token, aksk, password, ecs), options, any, (make, given, further) => {
       const outcome = outcomeOf(make, [given, further]);
       if (!isInvalidRequestError(outcome)) expect(outcome).toHaveProperty('connect');
       expectNoSecret(outcome, Object.values(secret));

@@ -21,6 +21,8 @@ export interface Program {
   /** The variable of the environment that names a file with more authorities to trust. */
   readonly authorityVariable: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether the client is given the global fetch. Default: it is given none. */
+  readonly usesGlobalFetch?: boolean;
 }
 
 export function programUnderTest({
@@ -29,6 +31,7 @@ export function programUnderTest({
   options = [],
   authorityVariable,
   environment,
+  usesGlobalFetch = false,
 }: Program): RuntimeUnderTest {
   return {
     name,
@@ -38,7 +41,10 @@ export function programUnderTest({
         const authority = join(folder, 'authority.pem');
         const bundle = join(folder, 'bundle.mjs');
         await writeFile(authority, certificates.authority);
-        await writeFile(bundle, await bundleRunner((runRows) => printResults(runRows, endpoints), 'node'));
+        await writeFile(
+          bundle,
+          await bundleRunner((runRows) => printResults(runRows, endpoints, usesGlobalFetch), 'node'),
+        );
         const env = { ...process.env, ...environment, [authorityVariable]: authority };
         return parseResults(await run(path(), [...options, bundle], env));
       } finally {
@@ -48,8 +54,9 @@ export function programUnderTest({
   };
 }
 
-function printResults(runRows: string, endpoints: Readonly<Record<string, string>>): string {
-  return `console.log(JSON.stringify(await ${runRows}(${JSON.stringify(endpoints)})));`;
+function printResults(runRows: string, endpoints: Readonly<Record<string, string>>, usesGlobalFetch: boolean): string {
+  const fetch = usesGlobalFetch ? ', (url, init) => fetch(url, init)' : '';
+  return `console.log(JSON.stringify(await ${runRows}(${JSON.stringify(endpoints)}${fetch})));`;
 }
 
 function parseResults(output: string): Result[] {

@@ -1,5 +1,4 @@
 import type { Exception, Expectation } from '../row.js';
-import { nodes } from '../row.js';
 import { cut, unexpected } from './expected.js';
 
 /** How runtimes differ, and why, where more than one row says so; each is added to what a row expects. */
@@ -66,13 +65,13 @@ export function takesBrokenHeads(data: object | undefined): Exception {
 
 /** The fetch standard says so of 407 and 421; the others hand over the answer. */
 export const hides407: Exception = {
-  on: [...nodes, 'chromium'],
+  on: ['node-fetch', 'chromium'],
   because: 'hides a 407, as the fetch standard says: it is a failed connection',
   expect: { error: { ...cut, status: undefined, reason: undefined }, requests: 3, attempts: none },
 };
 
 export const repeats421: Exception = {
-  on: [...nodes, 'chromium'],
+  on: ['node-fetch', 'chromium'],
   because: 'sends a request once more by itself after a 421, as the fetch standard says',
   expect: { requests: 2 },
 };

@@ -1,4 +1,4 @@
-import { nodes, type Row } from '../row.js';
+import type { Row } from '../row.js';
 import { accepted, head } from '../script.js';
 import { cut, fails, failsThrice, unexpected } from './expected.js';
 
@@ -34,7 +34,7 @@ export const informational: readonly Row[] = [
     expect: { data: undefined, attempts: [200] },
     except: [
       {
-        on: nodes,
+        on: ['node-fetch'],
         because: 'drops the connection at a 100 that it did not ask for',
         expect: { error: cut, requests: 3, attempts: [null, null, null] },
       },

@@ -1,4 +1,4 @@
-import { type AttemptEndEvent, createClient, type ModelArtsClient, token } from '../../../src/index.js';
+import { type AttemptEndEvent, createClient, type Fetch, type ModelArtsClient, token } from '../../../src/index.js';
 import { projectId } from '../../support/client.js';
 import type { Call } from '../row.js';
 
@@ -12,10 +12,16 @@ const retry = { limit: 2, backoffLimit: 20 } as const;
 type Settings = Pick<Call, 'timeout' | 'totalTimeout' | 'retry'>;
 
 /** The client of a row, and what it is to be called with. */
-export function clientOf(endpoint: string, call: Call, onAttemptEnd: (event: AttemptEndEvent) => void) {
+export function clientOf(
+  endpoint: string,
+  call: Call,
+  fetch: Fetch | undefined,
+  onAttemptEnd: (event: AttemptEndEvent) => void,
+) {
   const own = settingsOf(call);
   const client: ModelArtsClient = createClient({
     endpoint,
+    fetch,
     projectId,
     auth: token(tokenOf(call)),
     onAttempt: (event) => {

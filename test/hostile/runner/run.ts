@@ -1,4 +1,4 @@
-import type { AttemptEndEvent, ModelArtsClient } from '../../../src/index.js';
+import type { AttemptEndEvent, Fetch, ModelArtsClient } from '../../../src/index.js';
 import { ids, projectId, stopTemplate } from '../../support/client.js';
 import type { Call } from '../row.js';
 import { type KeyedRow, rows } from '../rows/rows.js';
@@ -13,13 +13,17 @@ const patience = 90_000;
 /** How long the runtime lives on after the last row: what a call leaves open is not closed by its end. */
 const aftermath = 1_000;
 
-/** Runs the whole table. It uses nothing that one of the runtimes lacks. */
-export async function runRows(endpoints: Readonly<Record<string, string>>): Promise<Result[]> {
+/**
+ * Runs the whole table. It uses nothing that one of the runtimes lacks.
+ *
+ * @param fetch the fetch of the clients. Default: their own choice
+ */
+export async function runRows(endpoints: Readonly<Record<string, string>>, fetch?: Fetch): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = [...rows];
   const work = async () => {
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
-      results.push(await runRow(row, endpoints[row.key] ?? 'missing:'));
+      results.push(await runRow(row, endpoints[row.key] ?? 'missing:', fetch));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -27,10 +31,10 @@ export async function runRows(endpoints: Readonly<Record<string, string>>): Prom
   return results;
 }
 
-async function runRow(row: KeyedRow, endpoint: string): Promise<Result> {
+async function runRow(row: KeyedRow, endpoint: string, fetch: Fetch | undefined): Promise<Result> {
   const { key, call = {} } = row;
   const events: AttemptEndEvent[] = [];
-  const { client, options } = clientOf(endpoint, call, (event) => events.push(event));
+  const { client, options } = clientOf(endpoint, call, fetch, (event) => events.push(event));
   await warmUp(client, call);
   events.length = 0;
   const abort = call.abort && planAbort(call.abort);

@@ -97,7 +97,7 @@ operators      MetaValidation
 test('a list without anything says so to the person, and nothing to the program', async (context) => {
   const ended = await runOn(await startService(context, { tasks: [] }), 'list');
   expect(ended).toMatchObject({ code: 0, stdout: '' });
-  expect(ended.stderr).toContain('There are none.');
+  expect(ended.stderr).toContain('There are no tasks in workspace 0.');
 });
 
 /** Words, and the outcomes, whatever their order. */

@@ -69,6 +69,15 @@ describe('a command line that is wrong is refused', () => {
   });
 });
 
+test('what was typed does nothing to a terminal', async () => {
+  const typed = ['a\x1b[31m', '--a\x1b[31m', '\u202e'];
+  for (const word of typed) {
+    const { stderr } = await runInProcess(['stop', '--max', word, word]);
+    expect(stderr).toContain('\ufffd');
+    expect(stderr).not.toMatch(/[\u202e]|(?!\n)\p{Cc}/u);
+  }
+});
+
 test('help and guide name each exit code', async () => {
   const guide = await readFile(new URL('../../../docs/command.md', import.meta.url), 'utf8');
   const { stdout } = await runInProcess(['--help']);

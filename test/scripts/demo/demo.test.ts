@@ -50,8 +50,12 @@ test('--all shows every documented response', async () => {
 });
 
 test('what is not as documented is shown, and is a failure', async () => {
-  const [first, ...rest] = played;
-  const { well, text } = await tell(false, [{ ...first, title: 'Odd', asDocumented: false } as Played, ...rest]);
+  const odd = played.map((one) =>
+    one.title.startsWith('ListProcessorTasks, HTTP 200: A task of')
+      ? { ...one, title: 'Odd', asDocumented: false }
+      : one,
+  );
+  const { well, text } = await tell(false, odd);
   expect(well).toBe(false);
   expect(text).toMatch(/^✖ Odd\n {4}data /m);
   expect(text).toMatch(/✖ \d+ situations, 1 not as documented\.$/);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderErrorIndex } from '../../../scripts/error-index/render.js';
+import { renderErrorIndex, withExampleCodes } from '../../../scripts/error-index/render.js';
 
 const reasons = { 'not-found': '', unauthenticated: '', throttled: '', conflict: '', invalid: '' };
 const statuses = { '401': { reason: 'unauthenticated' }, '429': { reason: 'throttled', retry: 'later' } } as const;
@@ -47,4 +47,19 @@ test('codes are sorted as people count, and messages cannot break the table', ()
   });
   expect(table.match(/M\.\d+/g)).toEqual(['M.9', 'M.10']);
   expect(table).toContain('a \\| &#123;b&#125; &lt;c> &amp; d');
+});
+
+test('codes that only examples have are read by their status', () => {
+  const example = { operationId: 'Stop', response: '429', name: 'n', summary: '' };
+  const codes = [{ status: 429, code: 'M.1', reason: 'invalid' }];
+  const examples = [
+    { ...example, status: 429, value: { error_code: 'M.1', error_msg: 'listed' } },
+    { ...example, status: 429, value: { error_code: 'M.2', error_msg: 'not listed' } },
+    { ...example, status: 200, value: { error_code: 'M.3' } },
+    { ...example, status: 429, value: 'no object' },
+  ];
+  expect(withExampleCodes({ reasons, statuses, codes }, examples).codes).toEqual([
+    ...codes,
+    { status: 429, code: 'M.2', reason: 'throttled', message: 'not listed' },
+  ]);
 });

@@ -11,6 +11,9 @@ import { createSummary, type Summary } from '../summary.js';
 import { toDuration } from '../terminal/time.js';
 import { UsageError } from '../usage-error.js';
 
+/** Ten minutes, as for a single version. */
+const defaultWait = 600_000;
+
 /** How stops ended. */
 export interface StopsResult {
   readonly code: ExitCode;
@@ -24,7 +27,7 @@ export interface StopsResult {
 /** Stops all selected versions, and writes each outcome when it is known. */
 export async function runStops(selection: Selection, options: StopOptions, context: Context): Promise<StopsResult> {
   const { client, output, signal, journal } = context;
-  const { wait, max, concurrency } = options;
+  const { wait, max, concurrency, waitTimeout = defaultWait } = options;
   const summary = createSummary((outcome) => codeOf(outcome) === exitCodes.ok);
   const found = new Map<string, RunningVersion>();
   const settled = new Set<string>();
@@ -43,7 +46,7 @@ export async function runStops(selection: Selection, options: StopOptions, conte
   const onProgress = (next: StopAllProgress) => {
     last = next;
   };
-  const limits = { max, concurrency, signal, totalTimeout: Number.POSITIVE_INFINITY };
+  const limits = { max, concurrency, signal, totalTimeout: Number.POSITIVE_INFINITY, waitTimeout };
   let code: ExitCode = exitCodes.ok;
   try {
     for await (const result of client.stopAll({ ...selection, where }, { wait, ...limits, onProgress })) {

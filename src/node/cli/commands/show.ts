@@ -1,50 +1,62 @@
-import type { DescProcessorTaskVersionData } from '../../../index.js';
 import { stateOf } from '../../../versions/state.js';
 import type { Context, Ids } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
 import { colorOf, describeState } from '../states.js';
 import { toPlainLine } from '../terminal/text.js';
-import { toDuration, toLocalIso } from '../terminal/time.js';
+import { itemsOf, read, toMoment, toSpan, toText } from '../wire.js';
+
+const fields = [
+  'task_id',
+  'version_id',
+  'version_name',
+  'state',
+  'create_time',
+  'duration_seconds',
+  'description',
+] as const;
 
 /** Shows one version. */
 export async function showVersion(ids: Ids, context: Context): Promise<typeof exitCodes.ok> {
   const { client, output, signal, settings } = context;
   const version = await client.descProcessorTaskVersion({ ...ids }, { signal });
   const state = stateOf(version.status);
-  if (settings.output === 'json') await output.json({ ...version, state });
+  const record = { ...ids, ...version, state };
+  if (settings.output === 'json') await output.json(record);
+  else if (settings.output === 'csv') await output.row(fields, (name) => read(record, name));
   else {
     const tone = colorOf(state);
-    const described = describeState(version.status);
-    const shown = tone ? output.results.paint(tone, described) : described;
-    await output.result(toLines({ ...ids, ...version }, shown));
+    const described = toPlainLine(describeState(version.status));
+    await output.result(toLines(ids, version, tone ? output.results.paint(tone, described) : described));
   }
   return exitCodes.ok;
 }
 
-function toLines(version: DescProcessorTaskVersionData & Ids, state: string): string {
-  const operators = version.template?.operator_params?.map(({ name, id }) => name ?? id ?? '').join(', ');
-  const fields: Readonly<Record<string, string | number | undefined>> = {
-    'version id': version.version_id,
-    'task id': version.task_id,
-    name: version.version_name,
-    description: version.description,
-    created: version.create_time === undefined ? undefined : toLocalIso(version.create_time),
-    ran: version.duration_seconds === undefined ? undefined : toDuration(version.duration_seconds),
-    template: version.template?.id,
-    operators,
-    inputs: version.inputs
-      ?.map(({ name, version_name, source }) => [name ?? source, version_name].join(' '))
-      .join(', '),
-    output: version.work_path?.output_path ?? version.work_path?.path,
-    'images before': version.origin_sample_count,
-    added: version.add_sample_count,
-    changed: version.modified_sample_count,
-    kept: version.unmodified_sample_count,
-    deleted: version.deleted_sample_count,
-  };
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, toPlainLine(String(value))] as const],
-  );
-  lines.splice(2, 0, ['state', state]);
-  return lines.map(([name, value]) => `${name.padEnd(14)} ${value}\n`).join('');
+function toLines({ task_id, version_id }: Ids, version: unknown, state: string): string {
+  const at = (...path: readonly string[]) => path.reduce(read, version);
+  const names = (list: unknown, ...keys: readonly string[]) =>
+    itemsOf(list)
+      .map((item) => keys.map((key) => toText(read(item, key))).find((text) => text !== '') ?? '')
+      .join(', ');
+  const shown = [
+    ['version id', version_id],
+    ['task id', task_id],
+    ['state', state],
+    ['name', toText(at('version_name'))],
+    ['description', toText(at('description'))],
+    ['created', toMoment(at('create_time'))],
+    ['ran', toSpan(at('duration_seconds'))],
+    ['template', toText(at('template', 'id'))],
+    ['operators', names(at('template', 'operator_params'), 'name', 'id')],
+    ['inputs', names(at('inputs'), 'name', 'source')],
+    ['output', toText(at('work_path', 'output_path') ?? at('work_path', 'path'))],
+    ['images before', toText(at('origin_sample_count'))],
+    ['added', toText(at('add_sample_count'))],
+    ['changed', toText(at('modified_sample_count'))],
+    ['kept', toText(at('unmodified_sample_count'))],
+    ['deleted', toText(at('deleted_sample_count'))],
+  ] as const;
+  return shown
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name.padEnd(14)} ${name === 'state' ? value : toPlainLine(value)}\n`)
+    .join('');
 }

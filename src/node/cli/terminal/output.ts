@@ -1,8 +1,7 @@
-import wrapAnsi from 'wrap-ansi';
 import { toCsvLine } from './csv.js';
 import type { Screen } from './screen.js';
 import { toJsonLine, toPlainLine } from './text.js';
-import { cut, widthOf } from './width.js';
+import { cut, loadWidths, widthOf, wrapLine } from './width.js';
 
 const toLineStart = '\r';
 const eraseRest = '\x1b[K';
@@ -49,8 +48,11 @@ export function createOutput(results: Screen, notes: Screen, { json, quiet }: Ou
     draw('');
     return screen.write(text);
   };
-  const writeNote = (text: string, value: unknown) =>
-    write(notes, json && !notes.live ? `${toJsonLine(value)}\n` : `${wrap(text, notes.columns())}\n`);
+  const writeNote = async (text: string, value: unknown) => {
+    const columns = notes.columns();
+    if (columns !== Number.POSITIVE_INFINITY) await loadWidths();
+    await write(notes, json && !notes.live ? `${toJsonLine(value)}\n` : `${wrap(text, columns)}\n`);
+  };
   return {
     results,
     notes,
@@ -81,12 +83,6 @@ export function wrap(text: string, columns: number): string {
 }
 
 const commandStart = 'npx modelarts-processor-tasks ';
-
-function wrapLine(line: string, columns: number): string {
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const inner = Math.max(20, columns - indent.length);
-  return wrapAnsi(line.slice(indent.length), inner, { trim: true }).replace(/^/gm, indent);
-}
 
 const gap = '  ';
 

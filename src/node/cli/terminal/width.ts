@@ -1,11 +1,21 @@
 let stringWidth = (text: string): number => text.length;
+let wrapAnsi = (text: string, _columns: number): string => text;
 
 /**
- * Loads what counts the columns of texts that are not ASCII; without it, a character counts as one. It takes half as long as an
- * empty process, so that help does without.
+ * Loads what counts the columns of texts that are not ASCII, and what breaks lines; without it, a character counts as one, and
+ * lines are not broken. It takes half as long as an empty process, so that help does without.
  */
 export async function loadWidths(): Promise<void> {
-  stringWidth = (await import('string-width')).default;
+  const [width, wrap] = await Promise.all([import('string-width'), import('wrap-ansi')]);
+  stringWidth = width.default;
+  wrapAnsi = wrap.default;
+}
+
+/** Breaks a line between words, and keeps its indentation. */
+export function wrapLine(line: string, columns: number): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const inner = Math.max(20, columns - indent.length);
+  return wrapAnsi(line.slice(indent.length), inner).replace(/^/gm, indent);
 }
 
 /** How many columns a text takes on a terminal. */

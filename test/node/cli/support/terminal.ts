@@ -13,6 +13,7 @@ export interface Terminal {
   text(): Promise<string>;
   /** The same with the sequences that set colours. */
   colours(): Promise<string>;
+  type(text: string): Promise<void>;
   press(key: string): Promise<void>;
   /** Waits until the screen shows it, at any time. */
   shows(what: string | RegExp): Promise<void>;
@@ -30,19 +31,27 @@ export interface TerminalSettings {
 
 let terminals = 0;
 
+/** A shell in a terminal. */
+export function openShell(context: TestContext, folder: string, shell: string): Promise<Terminal> {
+  return open(context, 100, `cd ${folder}; exec ${shell}`);
+}
+
 export async function openTerminal(
-  { expect, onTestFinished }: TestContext,
+  context: TestContext,
   { main, folder }: Program,
   settings: TerminalSettings,
 ): Promise<Terminal> {
   const { columns, words, variables = {}, pipe = '' } = settings;
-  terminals += 1;
-  const socket = `cli-test-${process.pid}-${terminals}`;
-  const tmux = async (...args: readonly string[]) => (await execute('tmux', ['-u', '-L', socket, ...args])).stdout;
   const set = Object.entries({ HOME: folder, TZ: 'UTC', ...variables }).map(([name, value]) => `${name}='${value}'`);
   const program = `env -i PATH="$PATH" TERM="$TERM" ${set.join(' ')} ${process.execPath} ${main} ${words} ${pipe}`;
   // The shell outlives Ctrl-C, and the screen the program.
-  const line = `trap : INT; cd ${folder}; ${program}; echo "exit code $?"; cat`;
+  return open(context, columns, `trap : INT; cd ${folder}; ${program}; echo "exit code $?"; cat`);
+}
+
+async function open({ expect, onTestFinished }: TestContext, columns: number, line: string): Promise<Terminal> {
+  terminals += 1;
+  const socket = `cli-test-${process.pid}-${terminals}`;
+  const tmux = async (...args: readonly string[]) => (await execute('tmux', ['-u', '-L', socket, ...args])).stdout;
   onTestFinished(async () => {
     await tmux('kill-server').catch(() => {});
   });
@@ -51,6 +60,9 @@ export async function openTerminal(
   return {
     text,
     colours: () => tmux('capture-pane', '-p', '-e'),
+    type: async (text) => {
+      await tmux('send-keys', '-l', text);
+    },
     press: async (key) => {
       await tmux('send-keys', key);
     },

@@ -1,0 +1,2 @@
+export type { Lookup, NodeFetch, NodeFetchOptions, Pem } from './connections.js';
+export { nodeFetch } from './node-fetch.js';

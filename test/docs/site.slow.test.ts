@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dirname, join as joinPath } from 'node:path/posix';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Served, serveFolder } from '../../scripts/docs/serve.js';
+import { loadDocument } from '../../scripts/document/load.js';
+import { readOperations } from '../../scripts/generate/operation-model.js';
+import { inRepository } from '../packed/support/repository.js';
+import { launchChromium } from '../support/chromium.js';
+import { newReader, type Reader } from './reader.js';
+
+const folder = inject('site');
+const files = (await readdir(folder, { recursive: true })).sort();
+const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
+const operations = readOperations(await loadDocument());
+/** Pages of docstrings are many, and are all made alike: every twentieth stands for them. */
+const shown = pages.filter((file, index) => !file.startsWith('typescript/') || index % 20 === 0);
+const guides = pages.filter((file) => !file.includes('/'));
+const phone = { width: 390, height: 800 };
+
+/** What axe-core returns, as far as it is read here. It is installed beside the tools of the site. */
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  served = await serveFolder(folder);
+});
+
+afterAll(async () => {
+  served?.stop();
+  await browser?.close();
+});
+
+test('every link leads to a page, a file and a place that exist', async () => {
+  const texts = new Map(await Promise.all(pages.map(async (file) => [file, await read(file)] as const)));
+  const dead = [...texts].flatMap(([file, text]) =>
+    linksOf(text)
+      .filter((link) => !leadsSomewhere(texts, file, link))
+      .map((link) => `${file}: ${link}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('each page has its Markdown beside it, and llms.txt leads to files that exist', async () => {
+  // What Redoc renders has its document beside it.
+  const made = pages.filter((file) => !/^reference\/(?:modelarts|iam)\.html$/.test(file));
+  expect(made.filter((file) => !files.includes(file.replace(/\.html$/, '.md')))).toEqual([]);
+  const links = [...(await read('llms.txt')).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(30);
+  expect(links.filter((link) => !files.includes(link))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(['openapi.yaml', 'openapi.json', 'iam.yaml', 'iam.json', 'llms-full.txt']),
+  );
+});
+
+test.each(shown)('%s fits a phone, asks nobody for anything, and the browser does not complain', async (file) => {
+  const { page, faults } = await visit(file, { viewport: phone });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+describe.each([
+  ['light', shown],
+  ['dark', guides],
+] as const)('in the %s', (colorScheme, files) => {
+  test.each(files)('%s has no fault that axe finds', async (file) => {
+    const { page } = await visit(file, { colorScheme });
+    await page.evaluate(axe);
+    // Redoc's sidebar stands outside its landmarks.
+    const rules = { region: { enabled: !/^reference\/(?:modelarts|iam)\.html$/.test(file) } };
+    const { violations } = await page.evaluate(
+      (options): Promise<AxeResults> => Reflect.get(window, 'axe').run(options),
+      {
+        rules,
+      },
+    );
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the search finds', () => {
+  test.each([
+    ...operations.map(({ id }) => [id, id]),
+    ['ModelArts.4700', 'ModelArts.4700'],
+    ['APIG.0301', 'APIG.0301'],
+    ['pagination', 'pagination'],
+    ['fake timers', 'fake'],
+  ])('%s', async (words, heading) => {
+    const { page, faults } = await visit('index.html');
+    await search(page, words);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).not.toMatch(/\/(?:index\.html)?$/);
+    await page.getByText(heading).first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an operation and a code at their own place, first', async () => {
+    const { page } = await visit('index.html');
+    await search(page, 'StopProcessorTaskVersion');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('/reference/stop-processor-task-version');
+    await search(page, 'ModelArts.4700');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('/reference/error-codes.html#modelarts-4700');
+    await page.context().close();
+  });
+});
+
+test('the keyboard reaches search, colours and the pages', async () => {
+  const { page } = await visit('index.html');
+  const tabTo = async (name: RegExp) => {
+    for (let step = 0; step < 120; step += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const { activeElement } = document;
+        return `${activeElement?.getAttribute('aria-label') ?? ''} ${activeElement?.textContent ?? ''}`.trim();
+      });
+      if (name.test(focused)) return;
+    }
+    throw new Error(`Tab does not reach ${name}.`);
+  };
+  await tabTo(/^Skip to content/);
+  await tabTo(/^Search/);
+  await page.keyboard.press('Enter');
+  await page.locator('#localsearch-input').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#localsearch-input').waitFor({ state: 'detached' });
+  await tabTo(/^Error codes$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Error codes' }).waitFor();
+  const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
+  const before = await isDark();
+  await page.getByRole('switch').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(isDark).toBe(!before);
+  await page.context().close();
+});
+
+describe('without JavaScript', () => {
+  test('guides can be read, and links lead from one to another', async () => {
+    const { page } = await visit('index.html', { javaScriptEnabled: false });
+    await page.getByRole('main').getByRole('link', { name: 'stopping many', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Stopping many' }).waitFor();
+    await page.getByText('Nothing is selected by leaving something out.').waitFor();
+    await page.context().close();
+  });
+
+  test('the operations are listed, and each can be read', async () => {
+    const { page } = await visit('reference/index.html', { javaScriptEnabled: false });
+    for (const { id, path, method } of operations) {
+      await page.getByRole('main').getByRole('link', { name: id, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: id }).waitFor();
+      expect(await page.getByText(`${method} ${path}`).first().isVisible()).toBe(true);
+      await page.goBack();
+    }
+    await page.context().close();
+  });
+});
+
+const axe = readFileSync(inRepository('scripts/site/node_modules/axe-core/axe.min.js'), 'utf8');
+
+async function visit(file: string, options: Parameters<typeof newReader>[2] = {}): Promise<Reader> {
+  const reader = await newReader(browser, served.url, options);
+  await reader.page.goto(`${served.url}/${file}`, { waitUntil: 'networkidle' });
+  return reader;
+}
+
+async function search(page: Reader['page'], words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('#localsearch-input').fill(words);
+  await page.locator('.VPLocalSearchBox .result').first().waitFor();
+}
+
+function leadsSomewhere(texts: ReadonlyMap<string, string>, from: string, link: string): boolean {
+  if (/^(?:https:|data:|#\/)/.test(link)) return true;
+  const [path = '', place] = decodeURIComponent(link).split('#');
+  const file = path === '' ? from : path.startsWith('/') ? path.slice(1) : joinPath(dirname(from), path);
+  const target = file === '' || file.endsWith('/') ? joinPath(file, 'index.html') : file;
+  if (!files.includes(target)) return false;
+  // Redoc's places are made by its script.
+  if (place === undefined || place === '' || place.startsWith('/')) return true;
+  return texts.get(target)?.includes(`id="${place}"`) ?? false;
+}
+
+function linksOf(html: string): string[] {
+  const markup = html.replaceAll(/<script\b.*?<\/script>/gs, '');
+  return [...markup.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+}
+
+function read(file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8');
+}
