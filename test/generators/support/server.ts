@@ -1,8 +1,8 @@
 import { createServer, type Socket } from 'node:net';
 import type { Step } from '../../hostile/script.js';
 import { readRequests, type SeenRequest } from '../../hostile/server/connection.js';
-import { listenOn } from '../../hostile/server/listen.js';
 import { play } from '../../hostile/server/play.js';
+import { listenOn } from '../../support/listen-on.js';
 
 /** A server that remembers what came. */
 export interface RunningServer {
@@ -20,6 +20,6 @@ export async function startServer(...steps: readonly Step[]): Promise<RunningSer
       return play(socket, steps[Math.min(requests.length, steps.length) - 1] ?? [], '');
     });
   };
-  const { origin, close } = await listenOn(createServer(serve), 'http', '127.0.0.1');
-  return { url: origin, requests, close };
+  const { port, close } = await listenOn(createServer(serve));
+  return { url: `http://127.0.0.1:${port}`, requests, close };
 }

@@ -1,10 +1,10 @@
 /** Operations that no service has, for tests that add them to a copy of the document. */
 
 /** Where they stand. */
-export const madeUpPath = '/v2/{project_id}/made-up-things/{thing_id}';
+export const inventedPath = '/v2/{project_id}/invented-things/{thing_id}';
 
 /** Where the one that creates stands. */
-export const madeUpCollectionPath = '/v2/{project_id}/made-up-things';
+export const inventedCollectionPath = '/v2/{project_id}/invented-things';
 
 const projectId = `    - $ref: ../components/parameters/project_id.yaml`;
 const ids = `${projectId}
@@ -88,7 +88,7 @@ ${errors()}
 `;
 
 /** Puts a thing, with a query and a body, and deletes one, by its id. */
-export const madeUpPathItem = `${put}
+export const inventedPathItem = `${put}
 delete:
 ${describe('Delete', true)}
   parameters:
@@ -96,7 +96,7 @@ ${ids}
 ${empty}`;
 
 /** Creates one more thing each time: it must not be sent again when in doubt. */
-export const madeUpCreation = `
+export const inventedCreation = `
 post:
 ${describe('Create', false)}
   parameters:
@@ -104,8 +104,8 @@ ${projectId}
 ${empty}`;
 
 function describe(verb: string, idempotent: boolean): string {
-  return `  operationId: ${verb}MadeUpThing
-  summary: ${verb} a made-up thing
+  return `  operationId: ${verb}InventedThing
+  summary: ${verb} a invented thing
   description: ${verb}s a thing that nobody has.
   tags:
     - processor_task_versions

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOut } from '../../support/checkout.js';
-import { madeUpPath, madeUpPathItem } from '../../support/made-up-operation.js';
+import { inventedPath, inventedPathItem } from '../../support/invented-operation.js';
 import { acceptedOf, accessKey, secretKey, startBehindProxy } from './support/through-proxy.js';
 
 /** What signers, URL parsers and query writers treat in different ways. */
@@ -27,16 +27,16 @@ import { aksk, createClient } from './src/index.js';
 const [endpoint = '', given = ''] = process.argv.slice(2);
 const { key, ids, texts } = JSON.parse(given);
 const client = createClient({ endpoint, auth: aksk(key), projectId: 'p' });
-for (const id of ids) await client.deleteMadeUpThing({ thing_id: id });
+for (const id of ids) await client.deleteInventedThing({ thing_id: id });
 for (const text of texts) {
   const labels = [text, 'b', 'a', text];
-  await client.putMadeUpThing({ thing_id: 'thing', search: text, labels, as_of: -1.5, body: { name: text } });
+  await client.putInventedThing({ thing_id: 'thing', search: text, labels, as_of: -1.5, body: { name: text } });
 }
 `;
 
 test('ids, queries and bodies of every kind are signed as they arrive', { timeout: 120_000 }, async () => {
   const checkout = await checkOut();
-  await checkout.addOperation(madeUpPath, madeUpPathItem);
+  await checkout.addOperation(inventedPath, inventedPathItem);
   await checkout.write('program.mts', program);
   const gateway = await startBehindProxy();
   const given = JSON.stringify({ key: { accessKey, secretKey }, ids, texts });
