@@ -46,11 +46,13 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'generators',
-          include: slow('generators/**'),
+          name: 'languages',
+          include: slow('generators'),
           globalSetup: [mock],
+          // Most of them wait for processes, and some for a server that says nothing.
+          maxConcurrency: 8,
           testTimeout: 300_000,
-          hookTimeout: 600_000,
+          hookTimeout: 1_800_000,
         },
       },
       {

@@ -33,6 +33,9 @@ export async function loadClients(
 
 /** Sets up all clients that a target suits, and checks that each returns the data: one that fails early is fast for nothing. */
 export async function prepareAll(target: Target): Promise<Map<BenchClient, Call>> {
+  // Loads Node's fetch. If the package undici were loaded first, its dispatcher would be the one of the process, and our client
+  // would leave the transport to it, as to a mock or a proxy.
+  new Headers();
   const clients = (await Promise.all(clientFiles.map((file) => loadClients(file)))).flat();
   const suited = clients.filter(({ platform }) => platform !== 'node' || target.fetch === undefined);
   const calls = new Map(suited.map((client) => [client, client.prepare(target)]));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -14,8 +14,8 @@ interface Manifest {
 
 const { exports, imports, bin }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What programs import. What two of them need is in a shared file, so that there is one of each class. */
-const entries = Object.values(exports).flatMap((target) =>
+/** What programs import. The first is `.`, the library itself. */
+const [library = '', ...others] = Object.values(exports).flatMap((target) =>
   typeof target === 'string' ? [] : [toName(target.default)],
 );
 
@@ -49,7 +49,8 @@ export async function bundleLibrary(outdir: string): Promise<void> {
     logLevel: 'error',
   };
   await Promise.all([
-    build({ ...common, entryPoints: entries.map(toSource), splitting: true, chunkNames: 'shared-[hash]' }),
+    build({ ...common, entryPoints: [toSource(library)] }),
+    ...others.map((name) => build({ ...common, entryPoints: [toSource(name)], plugins: [takeErrorsFrom(name)] })),
     ...variants.map((name) => build({ ...common, entryPoints: [toSource(name)], plugins: [refuseClasses] })),
     build({
       ...common,
@@ -81,10 +82,24 @@ const importEntries: Plugin = {
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
       const name = relative(join(root, 'src'), join(resolveDir, path)).split(sep).join('/').replace(/\.js$/, '');
-      return entries.includes(name) ? { path: `../../${name}.js`, external: true } : undefined;
+      return [library, ...others].includes(name) ? { path: `../../${name}.js`, external: true } : undefined;
     });
   },
 };
+
+/** Another entry has copies of what it shares with the library, but for the classes of errors and the guards. */
+function takeErrorsFrom(entry: string): Plugin {
+  const toLibrary = relative(dirname(entry), `${library}.js`).split(sep).join('/');
+  return {
+    name: 'take-errors',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /\/(?:[a-z-]+-error|guards)\.js$/ }, ({ path, resolveDir }) => {
+        const isOurs = dirname(join(resolveDir, path)) === join(root, 'src/errors');
+        return isOurs ? { path: toLibrary, external: true } : undefined;
+      });
+    },
+  };
+}
 
 /** An error made by a copy would be no instance of the class that users import. */
 const refuseClasses: Plugin = {

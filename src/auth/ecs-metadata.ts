@@ -151,10 +151,10 @@ function leaseOf(value: Credentials, endsAt: number) {
 const sendable = /^[!#-;=?-z|~]+$/;
 
 /** @throws InvalidRequestError if the response is not a token. It never shows the response */
-function toCredentials(answer: BufferedResponse): Credentials {
-  const token = answer.body.text.trim();
-  if (!isSuccess(answer) || !sendable.test(token)) {
-    const problem = 'the metadata service answered with something other than a token.';
+function toCredentials(response: BufferedResponse): Credentials {
+  const token = response.body.text.trim();
+  if (!isSuccess(response) || !sendable.test(token)) {
+    const problem = 'the metadata service responded with something other than a token.';
     throw new InvalidRequestError('ecs', 'auth', problem, 'Check what listens at its address on this machine.');
   }
   return { headers: { 'x-metadata-token': token }, secrets: [token] };

@@ -19,10 +19,10 @@ import type { OperationDescriptor } from './operation.js';
 const snippetLength = 200;
 
 /**
- * The data of an answer that is a success as documented.
+ * The data of a response that is a success as documented.
  *
- * An empty answer is one only where the document says that the answer holds nothing: the provider's pages print `{}`
- * even for an answer without content. A login page with status 200 is none, and neither is a 200 that carries an error,
+ * An empty response is one only where the document says that it holds nothing: the provider's pages print `{}` even for a
+ * response without content. A login page with status 200 is none, and neither is a 200 that carries an error,
  * as older pages of the service show it.
  *
  * @throws HttpError for a status of 400 and more, UnexpectedResponseError for whatever is not what the document says
@@ -48,7 +48,7 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
 }
 
 /**
- * The error of an answer with a status of 400 to 599; its `body` is there only if it is what the document says.
+ * The error of a response with a status of 400 to 599; its `body` is there only if it is what the document says.
  *
  * A refusal contains no credentials, but a failure may contain those of a confidential success.
  */
@@ -75,7 +75,7 @@ export function readError(
 }
 
 /**
- * The headers of an answer without what must not be shown: the credentials, which it may repeat, new ones, and cookies,
+ * The headers of a response without what must not be shown: the credentials, which it may echo, new ones, and cookies,
  * which may be the session of a proxy.
  */
 export function copyHeaders({ headers, redact }: BufferedResponse): Headers {
@@ -93,7 +93,7 @@ function isErrorBody(body: unknown): body is ErrorBody {
 function toUnexpected(operation: OperationDescriptor, final: TransportResponse, what: string): UnexpectedResponseError {
   const { response, context } = final;
   return new UnexpectedResponseError(context(), {
-    problem: `HTTP ${response.status}, but the answer is ${what}.`,
+    problem: `HTTP ${response.status}, but the response is ${what}.`,
     status: response.status,
     contentType: contentType(response),
     snippet: operation.confidential ? undefined : snippet(response),

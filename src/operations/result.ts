@@ -4,7 +4,7 @@ import type { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { TimeoutError } from '../errors/timeout-error.js';
 import type { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 
-/** The outcome of a call that does not throw. `ok` alone tells success from failure; an error is always an Error. */
+/** The outcome of a call that does not throw. `ok` says whether it succeeded; an error is always an Error. */
 export type Result<Data, Failure extends Error> = Success<Data> | { readonly ok: false; readonly error: Failure };
 
 /** A call that succeeded. */

@@ -91,7 +91,7 @@ function isHeader([name, value]: readonly [string, unknown]): boolean {
   return typeof value === 'string' && orUndefined(() => new Headers([[name, value]])) !== undefined;
 }
 
-/** For the header Retry-After of scripted answers and of the rate limit. */
+/** For the header Retry-After of scripted responses and of the rate limit. */
 export const retryAfterRule: OptionRule = {
   accepts: (value) =>
     (typeof value === 'number' && value >= 0 && value < Infinity) ||
@@ -115,7 +115,7 @@ const answerRules: OptionRules<ScriptedAnswer> = {
   },
 };
 
-/** For an answer by word or as a response. */
+/** For a response that is a word or an object. */
 export function answerRule(...words: readonly string[]): OptionRule {
   const isWord = (value: unknown) => typeof value === 'string' && words.includes(value);
   const hasStatus = (value: unknown) => typeof value === 'object' && value !== null && 'status' in value;

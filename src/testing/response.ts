@@ -34,7 +34,7 @@ export interface ScriptedAnswer {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The errors that the fake itself answers, as the document has them. */
+/** The errors that the fake itself responds with, as the document has them. */
 export const refusals = {
   malformedTarget: { status: 400, code: 'ModelArts.0101', message: 'Invalid Argument.' },
   invalidArgument: { status: 400, code: 'ModelArts.0101', message: 'Invalid Argument.' },
@@ -91,7 +91,7 @@ export function succeed(data: object): FakeResponse {
 /** The success of a deletion that returns nothing. */
 export const noContent: FakeResponse = { status: 204, headers: {}, body: '' };
 
-/** Makes the response that a scripted answer or a refusal describes. */
+/** Makes the response that a script or a refusal describes. */
 export function toResponse({ status, code, message, body, retryAfter, headers = {} }: ScriptedAnswer): FakeResponse {
   const error =
     code === undefined ? message : { error_code: code, error_msg: message ?? 'A test asked for this error.' };

@@ -12,7 +12,7 @@ const shortestDistinct = 6;
 const longestSpelling = 12;
 
 /**
- * Makes the function that replaces secrets by `[redacted]`, such as in a response that repeats the token it refuses. It works in
+ * Makes the function that replaces secrets by `[redacted]`, such as in a response that echoes the token it refuses. It works in
  * linear time, and only on what is kept.
  */
 export function createRedact(secrets: readonly string[]): Redact {

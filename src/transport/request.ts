@@ -66,7 +66,7 @@ export interface TransportRequest {
   readonly purpose?: string | undefined;
   /**
    * Whether a throttled request is sent again until the total time is over, instead of `retry.limit` times. Such retries
-   * leave the retry budget alone.
+   * do not count against the retry budget.
    */
   readonly waitOutThrottling?: boolean | undefined;
   /** Whether a program may exit before there is a response. Default: false. */

@@ -18,8 +18,8 @@ export function parseRetryAfter(value: string | null | undefined, now: number): 
 }
 
 /**
- * An HTTP date in milliseconds since 1970; undefined if it is none. It is brought into the form of `toUTCString`, which
- * alone every runtime reads; what does not come out of it as it went in is no date, such as the 30th of February.
+ * An HTTP date in milliseconds since 1970; undefined if it is none. It is brought into the form of `toUTCString`, the only one
+ * that every runtime reads; what does not come out of it as it went in is no date, such as the 30th of February.
  */
 export function parseHttpDate(text: string, now: number): number | undefined {
   const [, day = '', month, year = '', time = ''] = httpDate.exec(text.replace(asctime, '$1, $3 $2 $5 $4 GMT')) ?? [];

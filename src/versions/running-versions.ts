@@ -151,7 +151,7 @@ export async function* readVersions(
   if (!strangers) return;
   throw new UnexpectedResponseError(
     { operation: 'ListProcessorTaskVersions', sent: 'yes', attempts: [] },
-    { problem: 'The list holds versions of another task, which were left alone.', status: 200 },
+    { problem: 'The list holds versions of another task, which were not touched.', status: 200 },
   );
 }
 

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('one is got when the first is needed, and kept', async () => {
+test('one is obtained when the first is needed, and cached', async () => {
   const { obtain, renewal } = counting();
   expect(obtain).not.toHaveBeenCalled();
   expect(await renewal.get(signal())).toBe('value 1');
@@ -19,14 +19,14 @@ test('one is got when the first is needed, and kept', async () => {
   expect(obtain).toHaveBeenCalledTimes(1);
 });
 
-test('however many ask, one is got', async () => {
+test('concurrent callers share one request', async () => {
   const { obtain, renewal } = counting();
   const values = await Promise.all(Array.from({ length: 200 }, async () => renewal.get(signal())));
   expect(new Set(values)).toEqual(new Set(['value 1']));
   expect(obtain).toHaveBeenCalledTimes(1);
 });
 
-test('in the time of renewal the old one serves, while a new one is got in the background', async () => {
+test('in the time of renewal the old one serves, while a new one is obtained in the background', async () => {
   const { obtain, renewal } = counting();
   await renewal.get(signal());
   vi.advanceTimersByTime(31 * minute);
@@ -75,14 +75,14 @@ test('the pause after a failure in the background does not keep those waiting wh
   expect(await renewal.get(signal())).toBe('value 2');
 });
 
-test('after the end nobody gets the old one', async () => {
+test('after its end no caller gets the old one', async () => {
   const { renewal } = counting();
   await renewal.get(signal());
   vi.advanceTimersByTime(61 * minute);
   expect(await renewal.get(signal())).toBe('value 2');
 });
 
-test('a failure is told to all who wait, and not kept', async () => {
+test('a failure rejects all callers that wait, and is not cached', async () => {
   const { obtain, renewal } = counting();
   obtain.mockImplementationOnce(() => Promise.reject(new Error('down')));
   const asked = [1, 2, 3].map(async () => renewal.get(signal()));
@@ -91,14 +91,14 @@ test('a failure is told to all who wait, and not kept', async () => {
   expect(await renewal.get(signal())).toBe('value 1');
 });
 
-test('a dead one is replaced', async () => {
+test('an invalidated one is replaced', async () => {
   const { renewal } = counting();
   const dead = await renewal.get(signal());
   renewal.invalidate(dead);
   expect(await renewal.get(signal())).toBe('value 2');
 });
 
-test('word of a dead one that has been replaced already does not touch the new one', async () => {
+test('invalidating one that was replaced already does not touch the new one', async () => {
   const { obtain, renewal } = counting();
   const dead = await renewal.get(signal());
   renewal.invalidate(dead);
@@ -108,7 +108,7 @@ test('word of a dead one that has been replaced already does not touch the new o
   expect(obtain).toHaveBeenCalledTimes(2);
 });
 
-test('who aborts goes at once with the own reason; the others get theirs', async () => {
+test('a caller that aborts leaves at once with its own reason; the others get the value', async () => {
   const { renewal, signals } = counting();
   const impatient = new AbortController();
   const gone = Promise.resolve(renewal.get(impatient.signal));
@@ -119,7 +119,7 @@ test('who aborts goes at once with the own reason; the others get theirs', async
   expect(signals[0]?.aborted).toBe(false);
 });
 
-test('when all have gone the work is aborted, and its late result does not replace a newer one', async () => {
+test('when all callers have left, the work is aborted, and its late result does not replace a newer one', async () => {
   const late = withResolvers();
   const { obtain, renewal, signals } = counting();
   obtain.mockImplementationOnce((own) => {
@@ -137,7 +137,7 @@ test('when all have gone the work is aborted, and its late result does not repla
   expect(renewal.get(signal())).toBe('value 1');
 });
 
-test('neither is it kept if nobody has asked since', async () => {
+test('nor is it cached if no caller came since', async () => {
   const late = withResolvers();
   const { obtain, renewal } = counting();
   obtain.mockImplementationOnce(() => late.promise);

@@ -13,7 +13,7 @@ import {
 import { failureOf, ids, projectId, stopFailure, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
-/** Answers that do not say that the token is dead, and for which a new one would be of no use. */
+/** Responses that do not say that the token is dead, and for which a new one would be of no use. */
 const others = [
   '400 ModelArts.0204',
   '400 ModelArts.4851',
@@ -53,13 +53,13 @@ describe('a dead token is replaced once, and the request is sent once more', () 
     expect(tokensOf(server)).toEqual(['dead', 'fresh']);
   });
 
-  test('also where nothing is repeated otherwise', async () => {
+  test('also where nothing is retried otherwise', async () => {
     const server = await startServer(refusing('401 ModelArts.0203'));
     await clientOf(server.url, supplying('dead', 'fresh'), { retry: 0 }).stopProcessorTaskVersion(ids);
     expect(tokensOf(server)).toEqual(['dead', 'fresh']);
   });
 
-  test('and a new one that is refused, too, is the end of it', async () => {
+  test('if the new one is refused as well, the call ends', async () => {
     const server = await startServer(refusing('401 ModelArts.0203', () => true));
     const supplier = supplying('dead', 'dead-too', 'never asked for');
     const error = await stopFailure(clientOf(server.url, supplier));
@@ -67,7 +67,7 @@ describe('a dead token is replaced once, and the request is sent once more', () 
     expect(tokensOf(server)).toEqual(['dead', 'dead-too']);
   });
 
-  test('the attempt is told of, and takes nothing from those that a failure may have', async () => {
+  test('the attempt is reported, and does not count against retry.limit', async () => {
     let answered = 0;
     const server = await startServer((request, response) => {
       answered += 1;
@@ -151,7 +151,7 @@ test('if no new token can be had, the refusal stands, and the next call asks aga
   expect(tokensOf(server)).toEqual(['dead', 'fresh']);
 });
 
-test('who aborts while a token is got ends at once; the supplier is told when nobody waits any more', async () => {
+test('a caller that aborts while a token is requested ends at once; the supplier is aborted when no caller waits any more', async () => {
   const server = await startServer(refusing('401 ModelArts.0203'));
   const signals: AbortSignal[] = [];
   const client = clientOf(server.url, ({ signal }) => {
@@ -178,7 +178,7 @@ function clientOf(endpoint: string, supplier: TokenSupplier, options: Partial<Cl
   return createClient({ projectId, ...options, endpoint, region: undefined, auth: token(supplier) });
 }
 
-/** Refuses the token `dead`, or those it is told to. */
+/** Refuses the token `dead`, or those that are given. */
 function refusing(refusal: string, refuses = (sent: unknown): boolean => sent === 'dead'): RequestListener {
   const [status, code] = refusal.split(' ');
   const body = JSON.stringify({ error_code: code, error_msg: 'The token is refused.' });

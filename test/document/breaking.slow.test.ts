@@ -60,7 +60,9 @@ describe('the gate accepts', () => {
   });
 });
 
-test('a break needs a version and CHANGELOG, or a new baseline before the first release', async () => {
+test('a break needs a version and CHANGELOG, or a new baseline before the first release', {
+  timeout: 400_000,
+}, async () => {
   const checkout = await checkOut('CHANGELOG.md');
   const gate = (...options: string[]) => checkout.run('tsx', 'scripts/document/changes/main.ts', ...options);
   const setVersion = (version: string) =>

@@ -33,7 +33,7 @@ const errors = {
     code: 'ModelArts.4851',
     headers: new Headers({ 'set-cookie': 'secret' }),
   }),
-  response: new UnexpectedResponseError(context, { problem: 'HTTP 200, but the answer is text/html.', status: 200 }),
+  response: new UnexpectedResponseError(context, { problem: 'HTTP 200, but the response is text/html.', status: 200 }),
 };
 const guards = {
   request: isInvalidRequestError,
@@ -49,7 +49,7 @@ const classes = {
   http: HttpError,
   response: UnexpectedResponseError,
 };
-/** What each tells besides what all errors tell. */
+/** What each says besides what all errors say. */
 const fields = {
   request: { parameter: 'task_id' },
   connection: { code: 'ECONNREFUSED' },

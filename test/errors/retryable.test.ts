@@ -3,7 +3,7 @@ import { errorReasonsOf } from '../../scripts/generate/error-reasons-model.js';
 import { isRetryable } from '../../src/errors/reason.js';
 import { document } from '../support/document.js';
 
-/** The answers after which the provider's pages, or the sense of the status, say to try again: an independent reading. */
+/** The responses after which the provider's pages, or the sense of the status, say to try again: an independent reading. */
 const later: readonly (readonly [status: number, codes: readonly string[]])[] = [
   [400, ['ModelArts.4704']],
   [403, ['ModelArts.4850', 'ModelArts.4613']],
@@ -28,8 +28,8 @@ describe('the same request may help later', () => {
   });
 });
 
-/** Answers that stay what they are. */
-const lasting: readonly (readonly [status: number, code: string | undefined])[] = [
+/** Responses that stay what they are. */
+const permanent: readonly (readonly [status: number, code: string | undefined])[] = [
   ...[400, 401, 403, 404, 405, 409, 410, 413, 414, 418, 422, 425, 501, 505, 599].map(
     (status) => [status, undefined] as const,
   ),
@@ -50,7 +50,7 @@ const lasting: readonly (readonly [status: number, code: string | undefined])[] 
 ];
 
 describe('the same request does not help later', () => {
-  test.each(lasting)('%i %s', (status, code) => expect(isRetryable(status, code)).toBe(false));
+  test.each(permanent)('%i %s', (status, code) => expect(isRetryable(status, code)).toBe(false));
 });
 
 test('every row of the document has a reading here', () => {

@@ -7,14 +7,14 @@ export const runtimes = [...nodes, 'node-fetch', 'bun', 'deno', 'workerd', 'chro
 /** Where the table is run. */
 export type Runtime = (typeof runtimes)[number];
 
-/** One scenario: what the server does, what the caller set, and exactly what comes of it. */
+/** One scenario: what the server does, what the caller set, and exactly how it ends. */
 export interface Row {
   readonly name: string;
   /** Where the endpoint is. Default: an HTTP server on 127.0.0.1 that plays `server`. */
   readonly at?: Place;
   /** More of the endpoint's path, with a leading slash. Default: none. */
   readonly base?: string;
-  /** What the server does with the first request, the second and so on; the last step repeats. */
+  /** What the server does with the first request, the second and so on; the last step is used again. */
   readonly server?: readonly Step[];
   readonly call?: Call;
   readonly expect: Expectation;
@@ -89,7 +89,7 @@ export interface Expectation {
   readonly hangsUp?: true;
   /** Headers of the last request, as the server got them; null: not there. `{version}` is that of the package. */
   readonly wire?: Readonly<Record<string, string | null>>;
-  /** The statuses of all attempts, as `onAttempt` tells them; null: none came. */
+  /** The statuses of all attempts, as `onAttempt` reports them; null: none came. */
   readonly attempts?: readonly (number | null)[];
   /** The second request comes over the connection of the first. */
   readonly reuses?: true;

@@ -12,7 +12,7 @@ export type Action =
   | { readonly drip: string; readonly every: number }
   /** Sends a text again and again, as fast as it is read. */
   | { readonly flood: string; readonly times: number }
-  /** Sends the head of an answer and its body, compressed, without the last `cut` bytes. */
+  /** Sends the head of a response and its body, compressed, without the last `cut` bytes. */
   | { readonly compressed: Coding; readonly body: string; readonly cut?: number; readonly header?: string }
   | 'close'
   | 'reset'
@@ -28,13 +28,13 @@ type Headers = Readonly<Record<string, string>>;
 
 const json = 'application/json';
 
-/** The first part of an answer: its status and headers, up to the empty line. */
+/** The first part of a response: its status and headers, up to the empty line. */
 export function head(status: number | string, headers: Headers = {}): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status}${typeof status === 'number' ? ' Hostile' : ''}\r\n${lines.join('')}\r\n`;
 }
 
-/** A whole answer with a body of JSON, unless a content type says otherwise; an empty one leaves out the header. */
+/** A whole response with a body of JSON, unless a content type says otherwise; an empty one leaves out the header. */
 export function answer(status: number, body = '', headers: Headers = {}): Step {
   const bytes = utf8(body);
   return [{ send: head(status, { ...typeHeader(headers), ...lengthHeader(status, bytes) }) + bytes }];
@@ -55,7 +55,7 @@ export function page(status: number, body: string, headers: Headers = {}): Step 
   return answer(status, body, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
 }
 
-/** Begins an answer, and goes on with whatever follows in the place of a body. */
+/** Begins a response, and goes on with whatever follows in the place of a body. */
 export function begin(headers: Headers, ...rest: readonly Action[]): Step {
   return [{ send: head(200, { 'Content-Type': json, ...headers }) }, ...rest];
 }

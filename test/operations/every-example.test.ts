@@ -7,7 +7,7 @@ import { callApi } from '../support/call-api.js';
 import { clientOf, ids, stopFailure, stopPath } from '../support/client.js';
 import { document, namedExamples } from '../support/document.js';
 
-/** What a caller is told about each example: an independent reading of the provider's table. */
+/** What a caller learns about each example: an independent reading of the provider's table. */
 const reasons: Readonly<Record<string, ErrorReason>> = {
   '400 task_not_found': 'not-found',
   '400 version_not_found': 'not-found',
@@ -171,7 +171,7 @@ test("a call without credentials gets the mock's own 401", async () => {
   expect(error.headers.get('sl-violations')).toContain('Invalid security scheme used');
 });
 
-test('the mock validates what it is sent, and says so in a header that no answer above has', async () => {
+test('the mock validates what it is sent, and says so in a header that no response above has', async () => {
   const url = inject('mockUrl') + stopPath.replace(ids.version_id, 'a%00b');
   const response = await fetch(url, { method: 'POST', headers: { 'x-auth-token': 'MIIExampleToken' } });
   expect(response.headers.get('sl-violations')).toContain('version_id must match pattern');

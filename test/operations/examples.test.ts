@@ -43,7 +43,7 @@ describe.each(Object.values(operations))('$id', ({ id, response }) => {
     });
   });
 
-  test('has an example of each answer that has a body', () => {
+  test('has an example of each response that has a body', () => {
     const named = new Set(examples.map(({ response }) => response));
     const expected = ['200', '400', '401', '403', '404', '429', 'default'];
     expect([...named].sort()).toEqual(expected.filter((status) => status !== '200' || successes.length > 0));

@@ -4,7 +4,7 @@ import { aksk, createClient, token } from '../../src/index.js';
 import { clientOf, failureOf, ids, projectId, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
-test('a stop is sent as the provider describes it: a POST without a body, its length told', async () => {
+test('a stop is sent as the provider describes it: a POST without a body, with its length', async () => {
   const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
   const client = clientOf(server.url);
   await client.stopProcessorTaskVersion(ids);

@@ -45,7 +45,7 @@ describe('x-page', () => {
     expect(pages).toHaveLength(4);
   });
 
-  test.each(pages)('of $id names what its answers have', ({ id, page }) => {
+  test.each(pages)('of $id names what its responses have', ({ id, page }) => {
     expect(Object.keys(page)).toEqual(['items', 'id', 'total']);
     const answers = namedExamples.filter(({ operationId, status }) => operationId === id && status === 200);
     const entries = answers.flatMap(({ value }) => {
@@ -57,7 +57,7 @@ describe('x-page', () => {
   });
 });
 
-test('an answer that holds a secret is confidential, and no other', () => {
+test('a response that holds a secret is confidential, and no other', () => {
   const secret = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
     propertiesOf(schema)
       .filter(([, property]) => Object(property)['x-secret'])
@@ -71,7 +71,7 @@ test('an answer that holds a secret is confidential, and no other', () => {
   expect(confidential.map(({ id }) => id)).toEqual(['ListProcessorTaskVersionResults']);
 });
 
-describe('the values of an answer are open', () => {
+describe('the values of a response are open', () => {
   const answers = Object.keys(document.components?.schemas ?? {}).filter(
     (name) => !/(Req|Type|SortOrder|SortBy|Filter)$/.test(name),
   );

@@ -9,7 +9,7 @@ import {
   failureOf,
   ids,
   projectId,
-  repeatingClient,
+  retryingClient,
   stopFailure,
   stopPath,
   stopTemplate,
@@ -36,13 +36,13 @@ test('middleware of the user sees real Request and Response objects', async () =
   expect(server.requests[0]?.headers['x-added']).toBe('yes');
 });
 
-test('a call is repeated below the middleware, which sees one request and the last answer', async () => {
+test('a call is retried below the middleware, which sees one request and the last response', async () => {
   let attempt = 0;
   const server = await startServer((_request, response) => {
     attempt += 1;
     response.writeHead(attempt < 3 ? 503 : 200, { 'content-type': 'application/json' }).end('{}');
   });
-  const { api } = repeatingClient(server.url);
+  const { api } = retryingClient(server.url);
   const seen: string[] = [];
   api.use({
     onRequest: ({ request }) => void seen.push(request.method),
@@ -146,7 +146,7 @@ describe('middleware', () => {
 });
 
 test('a call takes limits of its own', async () => {
-  const { api } = repeatingClient('https://modelarts.example', { fetch: () => new Promise(() => {}) });
+  const { api } = retryingClient('https://modelarts.example', { fetch: () => new Promise(() => {}) });
   const limited = api.POST(stopTemplate, { params, timeout: 20, retry: 0 });
   expect(await failureOf(limited)).toMatchObject({ kind: 'timeout', limit: 'timeout', ms: 20 });
   const wrong = api.POST(stopTemplate, { params, timeout: 'soon' });
@@ -154,7 +154,7 @@ test('a call takes limits of its own', async () => {
 });
 
 test('its time limits are those of the client, and middleware sees the error', async () => {
-  const { api } = repeatingClient('https://modelarts.example', {
+  const { api } = retryingClient('https://modelarts.example', {
     fetch: () => new Promise(() => {}),
     totalTimeout: 30,
   });
@@ -177,7 +177,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'a path with one segment less': `https://modelarts.example${stopPath.replace('/versions/', '/../')}`,
 };
 
-describe('the token goes to the operations of the endpoint alone', () => {
+describe('the token goes only to the operations of the endpoint', () => {
   const urls: string[] = [];
   const recording = async (url: string) => {
     urls.push(url);
@@ -227,7 +227,7 @@ test('of the arrays of a query, only those that the document joins are joined', 
     method: 'GET',
     path: '/list',
     idempotent: true,
-    parameters: { joined: 'query', repeated: 'query', none: 'query' },
+    parameters: { joined: 'query', exploded: 'query', none: 'query' },
     unexploded: ['joined'],
     response: 'object',
   };
@@ -240,9 +240,9 @@ test('of the arrays of a query, only those that the document joins are joined', 
       return Promise.reject(new Error('It ends here.'));
     },
   });
-  const query = { joined: ['a', 'b'], repeated: ['c', "d'"], none: [] };
+  const query = { joined: ['a', 'b'], exploded: ['c', "d'"], none: [] };
   const init = { params: { path: {}, query }, headers: undefined, body: undefined };
   const settings = { limits: defaultLimits, start: 0, signal: undefined };
   await expect(request(list, init, settings)).rejects.toThrow('It ends here.');
-  expect(called).toBe(`${baseUrl}/list?joined=a,b&repeated=c&repeated=d%27`);
+  expect(called).toBe(`${baseUrl}/list?joined=a,b&exploded=c&exploded=d%27`);
 });

@@ -6,7 +6,7 @@ import { startServer } from '../support/server.js';
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-/** What the service answers, and what the caller is told: data, or the fields of the error. */
+/** What the service responds, and what the caller gets: data, or the fields of the error. */
 interface Row {
   readonly answer: (response: ServerResponse) => void;
   readonly data?: unknown;
@@ -19,7 +19,7 @@ const rows: Readonly<Record<string, Row>> = {
   'JSON of a vendor type': { answer: say(200, { 'content-type': 'application/vnd.huawei+json' }, '{}'), data: {} },
   'JSON without a type': { answer: say(200, {}, '{}'), data: {} },
   'JSON with fields that nobody documented': { answer: say(200, json, '{"extra":[1]}'), data: { extra: [1] } },
-  'JSON with a field that is called like the code of an error, but stands alone': {
+  'JSON with a field that is called like the code of an error, without a message': {
     answer: say(200, json, '{"code":"x"}'),
     data: { code: 'x' },
   },
@@ -136,7 +136,7 @@ const rows: Readonly<Record<string, Row>> = {
     answer: say(400, json, '{"errorCode":"ModelArts.4700","errorMsg":"Gone."}'),
     error: { kind: 'http', code: 'ModelArts.4700', reason: 'not-found', serviceMessage: 'Gone.' },
   },
-  'an error whose request id is in the body alone': {
+  'an error whose request id is only in the body': {
     answer: say(429, json, '{"error_code":"APIG.0308","error_msg":"Slow down.","request_id":"abc"}'),
     error: { kind: 'http', code: 'APIG.0308', reason: 'throttled', requestId: 'abc' },
   },
@@ -204,7 +204,7 @@ test('a body is read to its end, so its socket serves later calls', async () => 
     say(500, html, 'x'.repeat(256 * 1024))(response);
   });
   for (let call = 0; call < 20; call += 1) await failureOf(clientOf(server.url).stopProcessorTaskVersion(ids));
-  // The next call may start a moment before the socket is free again; unread, each answer would cost one.
+  // The next call may start a moment before the socket is free again; unread, each response would cost one.
   expect(sockets.size).toBeLessThan(5);
 });
 
@@ -214,7 +214,7 @@ test('a body that only a custom fetch gives as text has the same limit', async (
   expect(await stopFailure(client)).toMatchObject({ kind: 'response', message: expect.stringContaining('10 MiB') });
 });
 
-test('an error has the headers of its answer, but for cookies, which may be the session of a proxy', async () => {
+test('an error has the headers of its response, but for cookies, which may be the session of a proxy', async () => {
   const headers = { 'set-cookie': 'session=secret', 'x-other': 'here' };
   const server = await startServer((_request, response) => say(403, headers, '')(response));
   const error = await stopFailure(clientOf(server.url));
@@ -222,7 +222,7 @@ test('an error has the headers of its answer, but for cookies, which may be the 
   expect([error.headers.get('x-other'), error.headers.get('set-cookie')]).toEqual(['here', null]);
 });
 
-test('the wait that the service asks for is told', async () => {
+test('the error has the wait that the service asks for', async () => {
   const server = await startServer((_request, response) => say(429, { ...json, 'retry-after': '7' }, '{}')(response));
   const error = await stopFailure(clientOf(server.url));
   expect(error).toMatchObject({ kind: 'http', retryAfter: 7000 });

@@ -26,7 +26,7 @@ async function findDefinition(file: string, offset: number): Promise<string> {
   } finally {
     server.kill();
   }
-  throw new Error('The language server ended without an answer.');
+  throw new Error('The language server ended without a response.');
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { openEditor } from '../types/support/editor.js';
 import { hovers } from '../types/support/hovers.js';
 
-describe('an editor shows the words of the document from the packed declarations, too', () => {
+describe('an editor shows the words of the document from the packed declarations', () => {
   const hover = openEditor(inject('project'), {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,

@@ -12,30 +12,30 @@ describe.each(['page', 'record'] as const)('where offset counts as %s', (means) 
   test.each([0, 1, 2, 99, 100, 101, 102, 199, 200, 201, 298, 1_000, 9_900, 30_000])(
     'a list of %i is read whole, once, in order',
     (size) => {
-      const { read, lasting, requests, error } = readSimulated({ size, reading: means, limit: 100 });
+      const { read, remaining, requests, error } = readSimulated({ size, reading: means, limit: 100 });
       expect(error).toBeUndefined();
-      expect(read).toEqual(lasting);
+      expect(read).toEqual(remaining);
       // One more to find out what offset counts, and some for meeting what is known.
       expect(requests).toBeLessThanOrEqual(size <= 100 ? 1 : Math.ceil((size / 100) * 1.15) + 1);
     },
   );
 
-  test('a list whose answers hold less than asked for', () => {
+  test('a list whose responses hold less than asked for', () => {
     const setup = { size: 1_000, reading: means };
     for (let limit = 1; limit < 100; limit++) {
-      const { read, lasting, error } = readSimulated({ ...setup, limit }, 100);
+      const { read, remaining, error } = readSimulated({ ...setup, limit }, 100);
       expect(error).toBeUndefined();
-      expect(read).toEqual(lasting);
+      expect(read).toEqual(remaining);
     }
   });
 });
 
-test('each window meets the one before it, and goes on', () => {
+test('each request meets the one before it, and goes on', () => {
   for (const means of ['page', 'record'] as const) {
     const odd = Array.from({ length: 20_000 }, (_, index) => index + 1).filter((position) => {
-      const window = nextPage(position, 100, means);
-      const start = startIndex(window, means);
-      return !(start < position && start + window.limit >= position + 49 && window.limit <= 100);
+      const request = nextPage(position, 100, means);
+      const start = startIndex(request, means);
+      return !(start < position && start + request.limit >= position + 49 && request.limit <= 100);
     });
     expect(odd).toEqual([]);
   }
@@ -50,7 +50,7 @@ function changeOf(limit: number): fc.Arbitrary<Change> {
   });
 }
 
-// Of fewer than 12, no window of any size may meet the one before it.
+// Of fewer than 12, no request of any size may meet the one before it.
 const lists = fc.integer({ min: 12, max: 40 }).chain((limit) =>
   fc.record({
     limit: fc.constant(limit),
@@ -64,12 +64,12 @@ test('while entries come and go: none that stays is lost, and none comes twice',
   let whole = 0;
   fc.assert(
     fc.property(lists, (setup) => {
-      const { read, lasting, error } = readSimulated(setup);
+      const { read, remaining, error } = readSimulated(setup);
       expect(new Set(read).size).toBe(read.length);
       if (error) return;
       whole += 1;
       const found = new Set(read);
-      expect(lasting.filter((id) => !found.has(id))).toEqual([]);
+      expect(remaining.filter((id) => !found.has(id))).toEqual([]);
     }),
     parameters,
   );
@@ -81,24 +81,24 @@ describe('when much changes at once', () => {
   const takeFirst = (count: number): Change => ({ kind: 'take away', count, place: 0 });
 
   test('so much that entries are taken for pages: it is noticed, and found out once more', () => {
-    const { read, lasting, error } = readSimulated({
+    const { read, remaining, error } = readSimulated({
       size: 1_000,
       reading: 'record',
       limit: 100,
       changes: [[takeFirst(90)]],
     });
     expect(error).toBeUndefined();
-    expect(read.filter((id) => lasting.includes(id))).toEqual(lasting);
+    expect(read.filter((id) => remaining.includes(id))).toEqual(remaining);
     expect(new Set(read).size).toBe(read.length);
   });
 
   test('again and again: a list in which something goes before each page is read all the same', () => {
     const changes = Array.from({ length: 200 }, (_, request) => (request % 2 === 0 ? [takeFirst(1)] : []));
     for (const means of ['page', 'record'] as const) {
-      const { read, lasting, error } = readSimulated({ size: 5_000, reading: means, limit: 100, changes });
+      const { read, remaining, error } = readSimulated({ size: 5_000, reading: means, limit: 100, changes });
       expect(error).toBeUndefined();
       const found = new Set(read);
-      expect(lasting.filter((id) => !found.has(id))).toEqual([]);
+      expect(remaining.filter((id) => !found.has(id))).toEqual([]);
     }
   });
 
@@ -114,26 +114,26 @@ describe('when much changes at once', () => {
 
 /** Services that are out of order: the list is an error, and it ends. */
 const insane: Readonly<Record<string, (request: number, limit: number, offset: number) => Page<string>>> = {
-  'the same answer to everything': (_request, limit) => partOf(names(0, Math.min(limit, 100)), 101),
-  'the same answer to everything, of one entry': () => partOf(['a'], 2),
-  'the same answer to everything, of two entries': () => partOf(['a', 'b'], 3),
+  'the same response to everything': (_request, limit) => partOf(names(0, Math.min(limit, 100)), 101),
+  'the same response to everything, of one entry': () => partOf(['a'], 2),
+  'the same response to everything, of two entries': () => partOf(['a', 'b'], 3),
   'no entries, but a total': () => partOf([], 5),
   'nothing after the first entries': (_request, limit, offset) => partOf(offset === 0 ? names(0, limit) : [], 250),
   'other entries each time': (request, limit) => partOf(names(request * 1_000, limit), 1_000_000),
-  'a total that no answer reaches': (_request, limit, offset) =>
+  'a total that no response reaches': (_request, limit, offset) =>
     partOf(names(offset, Math.max(0, Math.min(limit, 300 - offset))), Number.POSITIVE_INFINITY),
   'a total that is no number that can be reached': (_request, limit, offset) =>
     partOf(names(offset, Math.max(0, Math.min(limit, 300 - offset))), Number.NaN),
 };
 
 test.each(Object.entries(insane))('%s', (_name, answer) => {
-  const course = new PageCursor<string>(100, (problem) => new Error(problem));
+  const cursor = new PageCursor<string>(100, (problem) => new Error(problem));
   const read: string[] = [];
   let requests = 0;
   const run = () => {
-    for (; !course.ended && requests < 1_000; requests++) {
-      const window = course.next();
-      read.push(...course.take(window, answer(requests, window.limit, window.offset)));
+    for (; !cursor.ended && requests < 1_000; requests++) {
+      const request = cursor.next();
+      read.push(...cursor.take(request, answer(requests, request.limit, request.offset)));
     }
   };
   expect(run).toThrow();

@@ -5,7 +5,7 @@ import { clientOf, failureOf } from '../support/client.js';
 
 const headers = { 'content-type': 'application/json' };
 
-/** A client whose list of tasks is answered with these bodies, one after the other. */
+/** A client whose list of tasks responds with these bodies, one after the other. */
 function answering(...bodies: readonly unknown[]): ModelArtsClient {
   let request = 0;
   return clientOf('https://modelarts.example', async () => {
@@ -87,7 +87,7 @@ test('a property and a status that nobody documented come along', async () => {
   expect(await collect(answering({ count: 1, tasks: [task], 'x-more': 1 }).pages.listProcessorTasks())).toEqual([task]);
 });
 
-describe('an answer that is no part of a list is an error', () => {
+describe('a response that is no part of a list is an error', () => {
   test.each([
     ['no entries', { count: 1 }, 'there are no tasks in a response'],
     ['entries that are no list', { count: 1, tasks: {} }, 'there are no tasks in a response'],

@@ -246,8 +246,8 @@ export const openstackCases: readonly Case[] = [
     'work/clouds.yaml': JSON.stringify({ clouds: { one: toEntry(whole), two: toEntry(whole) } }),
   }),
   inFiles('a cloud that is not there', cloudsFile(toEntry(whole)), { OS_CLOUD: 'two' }),
-  inFiles('a cloud of secure.yaml alone', { ...cloudsFile({}), 'work/secure.yaml': JSON.stringify({ clouds: { two: toEntry(whole) } }) }, { OS_CLOUD: 'two' }),
-  inFiles('secure.yaml alone', cloudsFile(toEntry(whole), 'work/secure.yaml')),
+  inFiles('a cloud of secure.yaml only', { ...cloudsFile({}), 'work/secure.yaml': JSON.stringify({ clouds: { two: toEntry(whole) } }) }, { OS_CLOUD: 'two' }),
+  inFiles('only secure.yaml', cloudsFile(toEntry(whole), 'work/secure.yaml')),
   inFiles('secure.yaml with the password beside auth', {
     ...cloudsFile(toEntry({ ...whole, password: '' })),
     ...cloudsFile({ password: 'secret' }, 'work/secure.yaml'),

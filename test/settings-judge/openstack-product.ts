@@ -167,7 +167,7 @@ export function productOf(): readonly Case[] {
       files: cloudsFile(toEntry({ ...ofOtherTypes, auth_type })),
     },
     {
-      title: `auth_type ${auth_type} alone, with a whole cloud in clouds.yaml`,
+      title: `only auth_type ${auth_type}, with a whole cloud in clouds.yaml`,
       variables: { OS_AUTH_TYPE: auth_type, OS_AUTH_URL: iam },
       files: cloudsFile(toEntry(whole)),
     },

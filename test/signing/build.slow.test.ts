@@ -38,7 +38,7 @@ test('what is built has the crypto of each runtime, and its types name neither',
   }
 });
 
-test('a Node built-in compiles in src/node alone', { timeout }, async () => {
+test('a Node built-in compiles only in src/node', { timeout }, async () => {
   const checkout = await checkOutWithSettings();
   await checkout.write(
     'src/signing/by-import.ts',

@@ -42,7 +42,7 @@ describe('what is signed of the headers', () => {
     expect(await signedNames()).toBe('host;x-sdk-date');
   });
 
-  test('is those that are named, too, once each', async () => {
+  test('includes those that are named, once each', async () => {
     const signedHeaders = ['Content-Type', 'content-type', 'HOST', 'x-a', 'x-sdk-date'];
     expect(await signedNames(sent, { signedHeaders })).toBe('content-type;host;x-a;x-project-id;x-sdk-date');
   });

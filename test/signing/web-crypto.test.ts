@@ -33,7 +33,7 @@ test('keys that are made of others are not kept', async () => {
   expect(importKey).toHaveBeenCalledTimes(1);
 });
 
-test('bytes in shared memory are hashed, too', async () => {
+test('bytes in shared memory are hashed as well', async () => {
   expect(await crypto.sha256Hex(new Uint8Array(new SharedArrayBuffer(2)))).toBe(await crypto.sha256Hex('\0\0'));
 });
 

@@ -16,14 +16,14 @@ interface Case {
 const hours = { timeout: 3_600_000, totalTimeout: 3_600_000 };
 
 const succeed = (response: ServerResponse) => response.writeHead(200).end('{}');
-const repeatLater = (response: ServerResponse) => response.writeHead(503, { 'retry-after': '1' }).end();
+const retryLater = (response: ServerResponse) => response.writeHead(503, { 'retry-after': '1' }).end();
 const closeWhileWaiting = (response: ServerResponse) =>
   response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
 const stall = () => undefined;
 
 const cases: readonly Case[] = [
   { name: 'after a success', limits: hours, answers: [succeed], outcome: 'success', requests: 1 },
-  { name: 'not in a wait', limits: hours, answers: [repeatLater, succeed], outcome: 'success', requests: 2 },
+  { name: 'not in a wait', limits: hours, answers: [retryLater, succeed], outcome: 'success', requests: 2 },
   {
     name: 'not in a wait without any connection',
     limits: hours,

@@ -7,7 +7,7 @@ import { type Ended, reportOf, runProgram, withServerProcess } from './support/p
 
 /**
  * Fetch itself opens up to twice as many connections as calls in flight (97 and more for 64 in Node 20): a connection is
- * not free yet when its answer has just been read. One that was cut counts until the server has noticed.
+ * not free yet when its response has just been read. One that was cut counts until the server has noticed.
  */
 const connectionsAllowed = soak.inFlight * 2 + 32;
 
@@ -46,7 +46,7 @@ describe(`${soak.calls} calls, ${soak.inFlight} at a time, against a server that
     expect(totals.aborted).toBeGreaterThan(0);
   });
 
-  test('onAttempt tells of every request', () => {
+  test('onAttempt reports every request', () => {
     const unseen = client.attemptEvents - totals.requests;
     expect(Math.abs(unseen)).toBeLessThanOrEqual(totals.closed + totals.aborted);
   });

@@ -11,7 +11,7 @@ export interface ApiOutcome {
   readonly response: Response;
 }
 
-/** Calls an operation that is known by its id alone through `client.api`, with the document's examples as parameters. */
+/** Calls an operation that is known only by its id through `client.api`, with the document's examples as parameters. */
 export async function callApi(
   { api }: ModelArtsClient,
   operationId: string,

@@ -12,13 +12,13 @@ export const ids = { task_id: 'tN4kQ7wZ2xB9mC5vR1e', version_id: 'vH8pL3sD6yF0gJ
 export const stopTemplate = '/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop';
 export const stopPath = `/v2/${projectId}/processor-tasks/${ids.task_id}/versions/${ids.version_id}/stop`;
 
-/** A client that makes one attempt: most tests are about what comes of one. */
+/** A client that makes one attempt: most tests are about a single one. */
 export function clientOf(endpoint: string, fetch?: Fetch, project = projectId): ModelArtsClient {
   return createClient({ endpoint, auth: token('MIIExampleToken'), projectId: project, fetch, retry: 0 });
 }
 
-/** A client that repeats, though it waits only shortly where the server does not ask it to. */
-export function repeatingClient(endpoint: string, options: Partial<ClientOptions> = {}): ModelArtsClient {
+/** A client that retries, though it waits only shortly where the server does not ask it to. */
+export function retryingClient(endpoint: string, options: Partial<ClientOptions> = {}): ModelArtsClient {
   const given = typeof options.retry === 'number' ? { limit: options.retry } : options.retry;
   const retry = { backoffLimit: 10, ...given };
   return createClient({ auth: token('MIIExampleToken'), projectId, ...options, endpoint, region: undefined, retry });

@@ -4,5 +4,5 @@ import { loadDocument } from '../../scripts/document/load.js';
 /** The document, read once for each test file. */
 export const document = await loadDocument();
 
-/** Every named example of every answer in it. */
+/** Every named example of every response in it. */
 export const namedExamples = readExamples(document);

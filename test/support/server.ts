@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { listenOn } from './listen-on.js';
 
 /** A request as it came over the wire. */
 export interface SeenRequest {
@@ -31,15 +31,7 @@ export async function startServer(answer: RequestListener): Promise<TestServer> 
       answer(request, response);
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => {
-      server.close(resolve);
-    });
-  });
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listenOn(server);
+  onTestFinished(close);
   return { url: `http://127.0.0.1:${port}`, requests };
 }

@@ -72,7 +72,7 @@ describe('with required credentials', () => {
   test.each([
     ['ModelArts.0203', token('three'), { tokens: ['one'] }],
     ['ModelArts.3801', aksk({ ...key, accessKey: 'OTHER' }), { accessKeys: [key] }],
-  ] as const)('401 %s is answered as the document has it', async (code, auth, options) => {
+  ] as const)('401 %s has the response of the document', async (code, auth, options) => {
     const bodies: unknown[] = [];
     const { client, service } = connect(auth, options);
     client.api.use({

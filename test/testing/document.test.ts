@@ -12,7 +12,7 @@ import { versionIds } from './support/version-ids.js';
 
 const { task_id, version_id } = ids;
 
-/** The state in which the first example of an answer has a version, which is the one that the mock gives. */
+/** The state in which the first example of a response has a version, which is the one that the mock gives. */
 const plans: Readonly<Partial<Record<OperationId, RunPlan>>> = {
   ListProcessorTaskVersions: { initializing: 0, running: 0 },
   ListProcessorTaskVersionResults: { initializing: 0, running: 0 },
@@ -20,7 +20,7 @@ const plans: Readonly<Partial<Record<OperationId, RunPlan>>> = {
 
 describe.each(Object.values(operations))('$id', ({ id }) => {
   test.each(exampleCalls(document, id))(
-    'is answered as by the document and the mock, with the body $name',
+    'has the response of the document and of the mock, with the body $name',
     async ({ params }) => {
       const run = plans[id] ?? { initializing: 0 };
       const description = 'Checks the cats before the training.';
@@ -35,7 +35,7 @@ describe.each(Object.values(operations))('$id', ({ id }) => {
   );
 });
 
-test('each state of a version, and what it does to its task, is answered as by the document', async () => {
+test('each state of a version, and what it does to its task, is as in the document', async () => {
   const ends = ['completed', 'failed', 'stopped', 'timed-out', 'deletion-failed', 'stop-failed', 8] as const;
   const runs = [{}, { initializing: 0 }, ...ends.map((end): RunPlan => ({ initializing: 0, running: 0, ends: end }))];
   const service = createFakeService({ tasks: runs.map((run) => ({ run, versions: 1 })) });
@@ -70,7 +70,7 @@ test('a feature analysis runs by itself, has no versions, and has a result once 
   expect((await client.listProcessorTasks({ return_result: false })).tasks[0]).not.toHaveProperty('result');
 });
 
-/** What is answered to a call of the client. */
+/** The response to a call of the client. */
 async function replyTo(id: OperationId, params: object, endpoint: string, through: Fetch): Promise<Reply> {
   const replies: Reply[] = [];
   const client = clientOf(endpoint, async (url, init) => {

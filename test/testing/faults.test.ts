@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fetch } from '../../src/index.js';
 import { createFakeService, type Fault } from '../../src/testing/index.js';
-import { clientOf, failureOf, projectId, repeatingClient } from '../support/client.js';
+import { clientOf, failureOf, projectId, retryingClient } from '../support/client.js';
 import { useInstantTimers } from '../support/instant-timers.js';
 import { versionIds } from './support/version-ids.js';
 
@@ -70,19 +70,19 @@ describe('which requests', () => {
 });
 
 describe('what goes wrong', () => {
-  test('an error answer, with a time to wait, and nothing done', async () => {
+  test('an error response, with a time to wait, and nothing done', async () => {
     const { client, one, service } = start({ answer: { ...refusal, message: 'Slowly.', retryAfter: 7 } });
     const error = await failureOf(client.stopProcessorTaskVersion(one));
     expect(error).toMatchObject({ status: 429, code: 'ModelArts.4206', serviceMessage: 'Slowly.', retryAfter: 7000 });
     expect(service.version(one)).toMatchObject({ stops: 0 });
   });
 
-  test('an error answer without a code is no JSON', async () => {
+  test('an error response without a code is no JSON', async () => {
     const { client, one } = start({ answer: { status: 502, message: 'Bad gateway' } });
     expect(await failureOf(client.stopProcessorTaskVersion(one))).toMatchObject({ status: 502, code: undefined });
   });
 
-  test('an error answer to what was done all the same', async () => {
+  test('an error response to what was done all the same', async () => {
     const { client, one, service } = start({ answer: { status: 500 }, carriedOut: true });
     expect(await failureOf(client.stopProcessorTaskVersion(one))).toMatchObject({ status: 500 });
     expect(service.version(one)).toMatchObject({ stops: 1 });
@@ -95,7 +95,7 @@ describe('what goes wrong', () => {
     expect(service.version(one)).toMatchObject({ stops: carriedOut ? 1 : 0 });
   });
 
-  test('an answer that is lost: the stop happened, and nothing comes', async () => {
+  test('a response that is lost: the stop happened, and nothing comes', async () => {
     const { client, one, service } = start({ answer: 'lost' });
     const error = await failureOf(client.stopProcessorTaskVersion(one, { timeout: 20 }));
     expect(error).toMatchObject({ kind: 'timeout', sent: 'maybe' });
@@ -110,7 +110,7 @@ describe('what goes wrong', () => {
     expect(await failureOf(call)).toBe('enough');
   });
 
-  test('an answer that is late, by the clock', async () => {
+  test('a response that is late, by the clock', async () => {
     const { client, one, service } = start({ delay: 3000 });
     let answered = false;
     const call = client.descProcessorTaskVersion(one).then((version) => {
@@ -119,7 +119,7 @@ describe('what goes wrong', () => {
     });
     const forward = async (ms: number) => {
       service.clock.advance(ms);
-      // Whatever is due is answered before the next turn of the event loop.
+      // Whatever is due is sent before the next turn of the event loop.
       await new Promise(setImmediate);
     };
     await forward(0);
@@ -168,7 +168,7 @@ describe('a response of the test', () => {
     expect(response.headers.get('content-type')).toBe('text/html');
   });
 
-  test('a stop that is answered 200 with an error is not carried out', async () => {
+  test('a stop whose response is 200 with an error is not carried out', async () => {
     const { service, client, one } = start({ answer: { status: 200, body: { success: false } } });
     await client.safe.stopProcessorTaskVersion(one);
     expect(service.version(one)).toMatchObject({ stops: 0 });
@@ -205,9 +205,9 @@ function send(fetch: Fetch) {
   });
 }
 
-test('a client that repeats gets over what passes', async () => {
+test('a client that retries gets over what passes', async () => {
   const { one, service } = start({ request: [1, 2], answer: { status: 503 } });
-  const client = repeatingClient(endpoint, { fetch: service.fetch });
+  const client = retryingClient(endpoint, { fetch: service.fetch });
   expect(await client.stopProcessorTaskVersion(one)).toBeUndefined();
   expect(service.requests()).toBe(3);
 });

@@ -82,17 +82,14 @@ describe('an offset beyond the end', () => {
     return Promise.all(replies);
   }
 
-  test.each(['page', 'record'] as const)(
-    'is answered with an empty page, where offset counts each %s',
-    async (means) => {
-      for (const offset of offsets[means]) {
-        for (const { status, data } of await statusesOf(means, offset)) {
-          expect({ status, data }).toMatchObject({ status: 200, data: { count: 5 } });
-          expect(Object.values(Object(data)).filter(Array.isArray)).toEqual([[]]);
-        }
+  test.each(['page', 'record'] as const)('gives an empty page, where offset counts each %s', async (means) => {
+    for (const offset of offsets[means]) {
+      for (const { status, data } of await statusesOf(means, offset)) {
+        expect({ status, data }).toMatchObject({ status: 200, data: { count: 5 } });
+        expect(Object.values(Object(data)).filter(Array.isArray)).toEqual([[]]);
       }
-    },
-  );
+    }
+  });
 
   test.each(['page', 'record'] as const)('or with an error, where offset counts each %s', async (means) => {
     const [first, second] = offsets[means];
@@ -140,7 +137,7 @@ test('tasks are listed by workspace: without one, only those of the default work
   expect(await client.describeProcessorTask({ task_id })).toMatchObject({ workspace_id: 'team-b' });
 });
 
-test('a list answers as many as usual, if no limit is given', async () => {
+test('a list gives as many as usual, if no limit is given', async () => {
   const run = { initializing: 0, running: 0, samples: 101 };
   const { client, service } = start(
     Array.from({ length: 101 }, (_, index) => ({ run, versions: index === 0 ? 101 : 0 })),

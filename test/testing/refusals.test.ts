@@ -122,7 +122,7 @@ function serviceWith(run: RunPlan) {
   return createFakeService({ tasks: [{ task_id, name: 'my-cats', run, versions: [{ version_id }] }] });
 }
 
-describe('what the document has as an error is answered so', () => {
+describe('what the document has as an error is that error', () => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
     await expectAnswer(row);
   });

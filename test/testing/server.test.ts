@@ -42,7 +42,7 @@ const questions: readonly Question[] = [
   { path: '/a/b/c', method: 'PUT' },
 ];
 
-test('the server and the fetch give the same answers', async () => {
+test('the server and the fetch give the same responses', async () => {
   const [one, other] = [createFakeService(options), createFakeService(options)];
   const url = await listen(one);
   const ownAnswers: unknown[] = [];
@@ -96,14 +96,14 @@ describe('what goes wrong on the server', () => {
     expect(service.version(ids)).toMatchObject({ stops: 0 });
   });
 
-  test('an answer that is lost', async () => {
+  test('a response that is lost', async () => {
     const service = createFakeService({ ...options, faults: [{ answer: 'lost' }] });
     const error = await failureOf(clientOf(await listen(service)).stopProcessorTaskVersion(ids, { timeout: 500 }));
     expect(error).toMatchObject({ kind: 'timeout', sent: 'maybe' });
     expect(service.version(ids)).toMatchObject({ stops: 1 });
   });
 
-  test('an answer with a time to wait', async () => {
+  test('a response with a time to wait', async () => {
     const service = createFakeService({ ...options, faults: [{ answer: { status: 503, retryAfter: 9 } }] });
     const error = await failureOf(clientOf(await listen(service)).stopProcessorTaskVersion(ids));
     expect(error).toMatchObject({ status: 503, retryAfter: 9000 });
@@ -143,7 +143,7 @@ describe('a target', () => {
   });
 });
 
-describe('a method that a path does not have is answered with 405 and the methods that it has', () => {
+describe('the response for a method that a path does not have is 405, with the methods that it has', () => {
   const list = `/v2/${createFakeService().projectId}/processor-tasks`;
   test.each([
     ['PUT', list, 'GET, POST'],

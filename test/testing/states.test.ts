@@ -46,7 +46,7 @@ describe('a run that nobody stops', () => {
     expect(await start({ running: Number.POSITIVE_INFINITY }).statuses(1e12)).toEqual([1]);
   });
 
-  test('tells how long it has run', async () => {
+  test('says how long it has run', async () => {
     const { client, service, version } = start();
     service.clock.advance(6500);
     expect(await client.descProcessorTaskVersion(version)).toMatchObject({ duration_seconds: 5 });
@@ -98,7 +98,7 @@ describe('a run that is stopped', () => {
   });
 });
 
-describe('a stop of which the provider does not say what is answered', () => {
+describe('a stop for which the provider does not document the response', () => {
   const refusal = { status: 409, code: 'ModelArts.2796', message: 'NotAllowedToTerminate' };
   const cases = {
     initializing: { reach: async () => {}, after: [0, 2] },

@@ -15,7 +15,7 @@ afterEach(() => {
   Reflect.set(handlers, operation, handler);
 });
 
-test('an operation of the document without a handler is answered with 501 and a text that says what to do', async () => {
+test('an operation of the document without a handler has the response 501 and a text that says what to do', async () => {
   const { fetch } = createFakeService();
   expect(await ask(fetch, { path: '/items' })).toEqual({
     status: 501,

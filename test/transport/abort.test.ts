@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { createClient, token } from '../../src/index.js';
-import { clientOf, failureOf, ids, projectId, repeatingClient, stopTemplate } from '../support/client.js';
+import { clientOf, failureOf, ids, projectId, retryingClient, stopTemplate } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 /** Reasons a caller may abort with: any value at all. */
@@ -15,7 +15,7 @@ describe.each(reasons)('aborted with %j', (reason) => {
     expect(server.requests).toEqual([]);
   });
 
-  test('while waiting for the answer', async () => {
+  test('while waiting for the response', async () => {
     const controller = new AbortController();
     const server = await startServer(() => controller.abort(reason));
     const call = clientOf(server.url).stopProcessorTaskVersion(ids, { signal: controller.signal });
@@ -52,14 +52,14 @@ test('while a token is supplied: the function sees it, and nothing is sent', asy
   expect(sent).toBe(0);
 });
 
-test('while it waits to repeat: the wait ends at once, and nothing more is sent', async () => {
+test('while it waits to retry: the wait ends at once, and nothing more is sent', async () => {
   const controller = new AbortController();
   const server = await startServer((_request, response) => {
     response.writeHead(503, { 'retry-after': '30' }).end();
     setTimeout(() => controller.abort(0), 50);
   });
   const start = performance.now();
-  const call = repeatingClient(server.url).stopProcessorTaskVersion(ids, { signal: controller.signal });
+  const call = retryingClient(server.url).stopProcessorTaskVersion(ids, { signal: controller.signal });
   expect(await failureOf(call)).toBe(0);
   expect(performance.now() - start).toBeLessThan(5_000);
   expect(server.requests).toHaveLength(1);
@@ -69,7 +69,7 @@ test('while a fetch and a supplier of tokens ignore the signal', async () => {
   const forever = () => new Promise<never>(() => {});
   for (const options of [{ fetch: forever }, { auth: token(forever) }]) {
     const controller = new AbortController();
-    const call = repeatingClient('https://modelarts.example', options).stopProcessorTaskVersion(ids, {
+    const call = retryingClient('https://modelarts.example', options).stopProcessorTaskVersion(ids, {
       signal: controller.signal,
     });
     setTimeout(() => controller.abort('enough'), 20);
@@ -107,7 +107,7 @@ describe('a signal that lives long', () => {
       if (answer % 3 === 0) response.destroy();
       else response.writeHead(answer % 3 === 1 ? 200 : 503).end('{}');
     });
-    const client = repeatingClient(server.url);
+    const client = retryingClient(server.url);
     const { signal } = new AbortController();
     for (let call = 0; call < 50; call += 1) {
       await client.safe.stopProcessorTaskVersion(ids, { signal });

@@ -1,7 +1,7 @@
 import { createServer as createTcpServer } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { clientOf, repeatingClient, stopFailure } from '../support/client.js';
+import { clientOf, retryingClient, stopFailure } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 /** What fetch rejects with, and what may have happened to the request. */
@@ -39,7 +39,7 @@ const causes: readonly (readonly [cause: unknown, sent: 'no' | 'maybe', code: st
   [undefined, 'maybe', undefined],
 ];
 
-describe('what a failed connection tells of the request', () => {
+describe('what a failed connection says of the request', () => {
   test.each(causes)('%s: sent %s', async (cause, sent, code) => {
     const client = clientOf('https://modelarts.example', () => Promise.reject(cause));
     const error = await stopFailure(client);
@@ -64,21 +64,21 @@ test('a host that does not exist: nothing was sent', async () => {
   expect(error).toMatchObject({ kind: 'connection', sent: 'no' });
 });
 
-test('a connection that is cut before the answer: it may have arrived', async () => {
+test('a connection that is cut before the response: it may have arrived', async () => {
   const server = await startServer((request) => request.socket.destroy());
   const error = await stopFailure(clientOf(server.url));
   expect(error).toMatchObject({ kind: 'connection', sent: 'maybe' });
   expect(error.message).toContain('The service may have acted');
 });
 
-describe('a failure that would come again is not repeated', () => {
-  const lasting = ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) =>
+describe('a failure that would come again is not retried', () => {
+  const permanent = ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'].map((code) =>
     coded(code),
   );
-  test.each([...lasting, deno('client error (Connect): invalid peer certificate: UnknownIssuer')])(
+  test.each([...permanent, deno('client error (Connect): invalid peer certificate: UnknownIssuer')])(
     '%s',
     async (cause) => {
-      const client = repeatingClient('https://modelarts.example', { fetch: () => Promise.reject(cause) });
+      const client = retryingClient('https://modelarts.example', { fetch: () => Promise.reject(cause) });
       expect((await stopFailure(client)).attempts).toHaveLength(1);
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient, token } from '../../src/index.js';
-import { clientOf, ids, projectId, repeatingClient, stopFailure } from '../support/client.js';
+import { clientOf, ids, projectId, retryingClient, stopFailure } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 /** Never settles, and never looks at the signal it is given. */
@@ -38,19 +38,19 @@ describe('a limit ends whatever is under way', () => {
 
   test('all attempts together', async () => {
     const server = await startServer(() => {});
-    const error = await stopFailure(repeatingClient(server.url), { timeout: 200, totalTimeout: 300 });
+    const error = await stopFailure(retryingClient(server.url), { timeout: 200, totalTimeout: 300 });
     expect(error).toMatchObject({ kind: 'timeout', limit: 'totalTimeout', ms: 300, sent: 'maybe' });
     expect(error.attempts).toHaveLength(2);
     expect(error.message).not.toContain('It was not retried');
   });
 
-  test("the attempt's own limit, and then it is repeated", async () => {
+  test("the attempt's own limit, and then it is retried", async () => {
     let attempt = 0;
     const server = await startServer((_request, response) => {
       attempt += 1;
       if (attempt === 2) response.writeHead(200).end('{}');
     });
-    const client = repeatingClient(server.url, { timeout: 100 });
+    const client = retryingClient(server.url, { timeout: 100 });
     expect(await client.stopProcessorTaskVersion(ids)).toBeUndefined();
   });
 });

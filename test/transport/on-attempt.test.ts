@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type AttemptEndEvent, type AttemptEvent, createClient, token } from '../../src/index.js';
-import { failureOf, ids, projectId, repeatingClient, stopFailure } from '../support/client.js';
+import { failureOf, ids, projectId, retryingClient, stopFailure } from '../support/client.js';
 import { startServer } from '../support/server.js';
 
 const operation = 'StopProcessorTaskVersion';
 const ofCall = { operation, call: 1, project_id: projectId, ...ids };
 const timed = { phase: 'end', ...ofCall, startedAt: expect.any(Number), duration: expect.any(Number) };
 
-describe('each attempt is told of', () => {
+describe('each attempt is reported', () => {
   test('those of a success, with the wait before the next', async () => {
     let attempt = 0;
     const server = await startServer((_request, response) => {
@@ -17,7 +17,7 @@ describe('each attempt is told of', () => {
       response.writeHead(attempt === 1 ? 503 : 200, { 'x-request-id': `r-${attempt}` }).end('{}');
     });
     const { events, onAttempt } = recorder();
-    await repeatingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids);
+    await retryingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids);
     expect(events).toEqual([
       { ...timed, attempt: 1, sent: 'yes', status: 503, requestId: 'r-1', retryIn: expect.any(Number) },
       { ...timed, attempt: 2, sent: 'yes', status: 200, requestId: 'r-2' },
@@ -27,7 +27,7 @@ describe('each attempt is told of', () => {
   test('those of a failure, as the error has them', async () => {
     const { events, onAttempt } = recorder();
     const fetch = () => Promise.reject(new TypeError('fetch failed'));
-    const error = await stopFailure(repeatingClient('https://modelarts.example', { fetch, onAttempt }));
+    const error = await stopFailure(retryingClient('https://modelarts.example', { fetch, onAttempt }));
     expect(events).toEqual(
       error.attempts.map(({ wait, ...attempt }, index) => ({
         ...attempt,
@@ -44,7 +44,7 @@ describe('each attempt is told of', () => {
     const { events, onAttempt } = recorder();
     const controller = new AbortController();
     const server = await startServer(() => controller.abort('enough'));
-    const call = repeatingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids, {
+    const call = retryingClient(server.url, { onAttempt }).stopProcessorTaskVersion(ids, {
       signal: controller.signal,
     });
     expect(await failureOf(call)).toBe('enough');
@@ -55,12 +55,12 @@ describe('each attempt is told of', () => {
     const { events, onAttempt } = recorder();
     const controller = new AbortController();
     const server = await startServer((_request, response) => response.writeHead(503, { 'retry-after': '30' }).end());
-    const told = (event: AttemptEvent) => {
+    const reports = (event: AttemptEvent) => {
       onAttempt(event);
       if (event.phase === 'start') return;
       setTimeout(() => controller.abort('enough'), 20);
     };
-    const client = repeatingClient(server.url, { onAttempt: told });
+    const client = retryingClient(server.url, { onAttempt: reports });
     expect(await failureOf(client.stopProcessorTaskVersion(ids, { signal: controller.signal }))).toBe('enough');
     expect(events).toEqual([{ ...timed, attempt: 1, sent: 'yes', status: 503, retryIn: 30_000 }]);
   });
@@ -75,7 +75,7 @@ describe('each attempt is told of', () => {
 
   test('none, where the call is refused', async () => {
     const { events, onAttempt } = recorder();
-    await stopFailure(repeatingClient('https://modelarts.example', { onAttempt, projectId: '..' }));
+    await stopFailure(retryingClient('https://modelarts.example', { onAttempt, projectId: '..' }));
     expect(events).toEqual([]);
   });
 });
@@ -87,7 +87,7 @@ test('an event at the start of each attempt makes a live span possible', async (
     response.writeHead(attempt === 1 ? 503 : 200).end('{}');
   });
   const events: AttemptEvent[] = [];
-  const client = repeatingClient(server.url, { onAttempt: (event) => events.push(event) });
+  const client = retryingClient(server.url, { onAttempt: (event) => events.push(event) });
   await client.stopProcessorTaskVersion(ids);
   await client.describeProcessorTask({ task_id: ids.task_id }).catch(() => {});
   expect(events.map(({ phase, call, attempt }) => [phase, call, attempt])).toEqual([

@@ -85,7 +85,7 @@ describe.each(parameters)('%s', (parameter) => {
   });
 });
 
-test('an id without its parameters is refused by the openapi-fetch client, too', async () => {
+test('an id without its parameters is refused by the openapi-fetch client as well', async () => {
   const server = await startServer((_request, response) => response.writeHead(200).end('{}'));
   const withoutParams = Reflect.apply(clientOf(server.url).api.POST, undefined, [stopTemplate, {}]);
   await expect(withoutParams).rejects.toMatchObject({ kind: 'request', sent: 'no' });

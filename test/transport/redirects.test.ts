@@ -30,13 +30,13 @@ describe.each(statuses)('a redirect with status %i', (status) => {
   });
 });
 
-test('a redirect to the same origin is not followed, and its origin is told', async () => {
+test('a redirect to the same origin is not followed, and its origin is reported', async () => {
   const server = await startServer((_request, response) => response.writeHead(302, { location: '/login' }).end());
   expect(await stopFailure(clientOf(server.url))).toMatchObject({ kind: 'response', location: server.url });
   expect(server.requests).toHaveLength(1);
 });
 
-test.each(['http://', ''])('a redirect to %j is told without an origin that could be trusted', async (location) => {
+test.each(['http://', ''])('a redirect to %j is reported without an origin that could be trusted', async (location) => {
   const server = await startServer((_request, response) => response.writeHead(302, { location }).end());
   expect(await stopFailure(clientOf(server.url))).toMatchObject({ kind: 'response', status: 302 });
 });

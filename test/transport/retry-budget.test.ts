@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { FetchResponse } from '../../src/index.js';
-import { ids, repeatingClient, stopFailure } from '../support/client.js';
+import { ids, retryingClient, stopFailure } from '../support/client.js';
 
 const retry = { limit: 2, backoffLimit: 0 };
 
-test('in an outage the calls of a client share 50 repetitions; then each makes one attempt and says why', async () => {
+test('in an outage the calls of a client share 50 retries; then each makes one attempt and says why', async () => {
   const { client, sent } = clientOf(() => new Response(null, { status: 503 }));
   for (let call = 0; call < 25; call += 1) expect((await stopFailure(client)).attempts).toHaveLength(3);
   const error = await stopFailure(client);
@@ -14,7 +14,7 @@ test('in an outage the calls of a client share 50 repetitions; then each makes o
   expect(sent()).toBe(25 * 3 + 1 + 100);
 });
 
-test('five successes earn one repetition', async () => {
+test('five successes earn one retry', async () => {
   let isDown = true;
   const { client, sent } = clientOf(() => (isDown ? new Response(null, { status: 503 }) : Response.json({})));
   for (let call = 0; call < 25; call += 1) await stopFailure(client);
@@ -35,7 +35,7 @@ test('successes do not save up more than there was at first', async () => {
   expect(sent() - 100).toBe(30 + 50);
 });
 
-test('the repetitions of one client are not those of another', async () => {
+test('the retries of one client are not those of another', async () => {
   const { client } = clientOf(() => new Response(null, { status: 503 }));
   for (let call = 0; call < 26; call += 1) await stopFailure(client);
   const other = clientOf(() => new Response(null, { status: 503 }));
@@ -44,7 +44,7 @@ test('the repetitions of one client are not those of another', async () => {
 
 function clientOf(answer: () => FetchResponse) {
   let count = 0;
-  const client = repeatingClient('https://modelarts.example', {
+  const client = retryingClient('https://modelarts.example', {
     retry,
     fetch: async () => {
       count += 1;

@@ -15,13 +15,13 @@ const stop: RetryContext = {
 const create: RetryContext = { ...stop, idempotent: false };
 const no: RetryPlan = { retry: false };
 
-/** What went wrong, in which situation, and what is planned. */
+/** What went wrong, in which context, and what is planned. */
 const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, RetryPlan]>> = {
   'a broken connection, idempotent': [broken, stop, { retry: true, wait: 250 }],
   'a cut answer, idempotent': [{ sent: 'yes' }, stop, { retry: true, wait: 250 }],
   'nothing was sent, idempotent': [{ sent: 'no' }, stop, { retry: true, wait: 250 }],
   'no trust in the other side': [{ sent: 'no', permanent: true }, stop, no],
-  'an answer that is too long': [{ sent: 'yes', status: 503, permanent: true }, stop, no],
+  'a response that is too long': [{ sent: 'yes', status: 503, permanent: true }, stop, no],
 
   'a broken connection, not idempotent': [broken, create, no],
   'a cut answer, not idempotent': [{ sent: 'yes' }, create, no],
@@ -39,15 +39,15 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
     { retry: true, wait: 250 },
   ],
 
-  'the second repetition: the bound doubles': [unavailable, { ...stop, attempts: 2 }, { retry: true, wait: 500 }],
-  'after the last repetition': [unavailable, { ...stop, attempts: 3 }, no],
-  'a late repetition: the bound has an end': [
+  'the second retry: the bound doubles': [unavailable, { ...stop, attempts: 2 }, { retry: true, wait: 500 }],
+  'after the last retry': [unavailable, { ...stop, attempts: 3 }, no],
+  'a late retry: the bound has an end': [
     unavailable,
     { ...stop, attempts: 40, limits: withRetry({ limit: Number.POSITIVE_INFINITY }), random: 1 },
     { retry: true, wait: 8_000 },
   ],
   'by chance at once': [unavailable, { ...stop, random: 0 }, { retry: true, wait: 0 }],
-  'no repetition wanted': [unavailable, { ...stop, limits: withRetry({ limit: 0 }) }, no],
+  'no retry wanted': [unavailable, { ...stop, limits: withRetry({ limit: 0 }) }, no],
 
   'Retry-After': [{ ...unavailable, retryAfter: 5_000 }, stop, { retry: true, wait: 5_000 }],
   'Retry-After: 0 does not skip the wait of our own': [
@@ -82,7 +82,7 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
     { ...stop, budgetIsEmpty: true },
     { retry: false, reason: 'too many calls of this client fail' },
   ],
-  'an empty budget is no reason where nothing would be repeated anyway': [
+  'an empty budget is no reason where nothing would be retried anyway': [
     { sent: 'yes', status: 404 },
     { ...stop, budgetIsEmpty: true },
     no,
@@ -90,8 +90,8 @@ const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, Ret
 };
 
 describe('the plan', () => {
-  test.each(Object.entries(plans))('%s', (_name, [setback, situation, plan]) => {
-    expect(planRetry(setback, situation)).toEqual(plan);
+  test.each(Object.entries(plans))('%s', (_name, [failure, context, plan]) => {
+    expect(planRetry(failure, context)).toEqual(plan);
   });
 });
 

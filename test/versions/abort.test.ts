@@ -13,17 +13,17 @@ const reasons = [new Error('enough'), 'enough', 0, false, null, '', { why: 'enou
 test.each(reasons)('aborted with %j while it waits: rejects at once with just that', async (reason) => {
   const { fake, client, ids } = setScene(forEver);
   const controller = new AbortController();
-  const told: unknown[] = [];
+  const reports: unknown[] = [];
   const wait = client.stopAndWait(ids, {
     signal: controller.signal,
     onProgress: (progress) => {
-      told.push(progress);
+      reports.push(progress);
       if (progress.polls === 1) setTimeout(() => controller.abort(reason), 5);
     },
   });
   expect(await failureOf(wait)).toBe(reason);
-  expect(told[0]).toMatchObject({ polls: 0, handle: { ...ids, stopped: true } });
-  expect(told).toHaveLength(2);
+  expect(reports[0]).toMatchObject({ polls: 0, handle: { ...ids, stopped: true } });
+  expect(reports).toHaveLength(2);
   expect(fake.version(ids)).toMatchObject({ status: 1, stops: 1 });
   expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { running, setScene } from './support/fake.js';
 const stop = 'StopProcessorTaskVersion';
 const read = 'DescProcessorTaskVersion';
 
-test('the stop is told before the first poll, and then each poll with what it read or failed with', async () => {
-  const { fake, client, ids, quick, told } = setScene({ ...running, stopping: 4_000 });
+test('the stop is reported before the first poll, and then each poll with what it read or failed with', async () => {
+  const { fake, client, ids, quick, reports } = setScene({ ...running, stopping: 4_000 });
   fake.script({ operation: read, answer: { status: 503 }, request: 2 });
   await client.stopAndWait(ids, quick);
   const handle = { ...ids, project_id: fake.projectId, stopped: true };
   const usual = { handle, elapsed: expect.any(Number) };
   const failed = { error: expect.objectContaining({ kind: 'http', status: 503 }) };
-  expect(told).toEqual([
+  expect(reports).toEqual([
     { ...usual, status: undefined, state: 'unknown', polls: 0, nextPollIn: 0 },
     { ...usual, status: 1, state: 'running', polls: 1, nextPollIn: 1 },
     { ...usual, status: 1, state: 'running', polls: 2, nextPollIn: 1, ...failed },
@@ -20,17 +20,17 @@ test('the stop is told before the first poll, and then each poll with what it re
   ]);
 });
 
-test('a stop that is settled by reading is told with its error', async () => {
-  const { fake, client, ids, quick, told } = setScene(running);
+test('a stop that is resolved by reading is reported with its error', async () => {
+  const { fake, client, ids, quick, reports } = setScene(running);
   fake.script({ operation: stop, answer: 'reset' });
   await client.stopAndWait(ids, quick);
-  expect(told[0]).toMatchObject({ polls: 0, error: { kind: 'connection', operation: stop } });
+  expect(reports[0]).toMatchObject({ polls: 0, error: { kind: 'connection', operation: stop } });
 });
 
-test('a state that is not known is told as it was read', async () => {
-  const { client, ids, quick, told } = setScene({ ...running, stopping: 3_000, statusWhileStopping: 42 });
+test('a state that is not known is reported as it was read', async () => {
+  const { client, ids, quick, reports } = setScene({ ...running, stopping: 3_000, statusWhileStopping: 42 });
   expect((await client.stopAndWait(ids, quick)).outcome).toBe('stopped');
-  expect(told.map(({ status, state }) => [status, state])).toContainEqual([42, 'unknown']);
+  expect(reports.map(({ status, state }) => [status, state])).toContainEqual([42, 'unknown']);
 });
 
 test('what onProgress throws does not touch the wait', async () => {

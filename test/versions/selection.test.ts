@@ -207,7 +207,7 @@ describe('what is selected', () => {
     }
   });
 
-  test('versions of another task in the list of a task are left alone, and reported', async () => {
+  test('versions of another task in the list of a task are not stopped, and reported', async () => {
     const { fake, client } = setManyScene(
       { tasks: [{ task_id: 'a', run: running, versions: 2 }] },
       {

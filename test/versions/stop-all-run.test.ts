@@ -166,14 +166,16 @@ describe('max', () => {
 
   test('that is met: the selection is complete before the first stop', async () => {
     const { fake, client } = setUp(250);
-    const told: StopAllProgress[] = [];
+    const reports: StopAllProgress[] = [];
     const listed: number[] = [];
     const onProgress = (progress: StopAllProgress) => {
-      told.push(progress);
+      reports.push(progress);
       if (progress.listed) listed.push(fake.requests(stop));
     };
     expect((await client.stopAll({ all: true }, { max: 250, onProgress })).outcomes).toEqual({ accepted: 250 });
-    expect(told.findIndex(({ settled }) => settled > 0)).toBeGreaterThan(told.findIndex(({ found }) => found === 250));
+    expect(reports.findIndex(({ settled }) => settled > 0)).toBeGreaterThan(
+      reports.findIndex(({ found }) => found === 250),
+    );
     expect(fake.requests('ListProcessorTaskVersions')).toBe(25);
   });
 

@@ -25,7 +25,7 @@ async function collect<Item>(outcomes: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 /** How many of each outcome. */
-function tally(outcomes: readonly StopAllOutcome[]): Readonly<Record<string, number>> {
+function countOutcomes(outcomes: readonly StopAllOutcome[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
@@ -41,7 +41,7 @@ describe.each(['page', 'record'] as const)('where offset counts as %s', (offsetM
     fake.addTask({ versions: [{ run: ended('completed') }, { run: ended(42) }, { run: ended('stop-failed') }] });
     const outcomes = await collect(client.stopAll({ all: true }));
     // One of them has a status that nobody documented, which is never taken for the end.
-    expect(tally(outcomes)).toEqual({ accepted: 351 });
+    expect(countOutcomes(outcomes)).toEqual({ accepted: 351 });
     expect(new Set(outcomes.map(({ version_id }) => version_id)).size).toBe(351);
     const versions = [...fake.versions()];
     expect(versions.filter(({ status }) => status < 2)).toEqual([]);
@@ -50,7 +50,7 @@ describe.each(['page', 'record'] as const)('where offset counts as %s', (offsetM
   });
 });
 
-test('of given tasks alone, each once', async () => {
+test('only of given tasks, each once', async () => {
   const { fake, client } = scene();
   // They run on while they stop: a task that is looked at twice would show them again.
   const run = { ...running, stopping: Infinity };
@@ -87,7 +87,7 @@ test('with wait: each outcome is how the version ended, with the version', async
   const { fake, client } = scene();
   fake.addTask({ versions: [{ run: running }, { run: { ...running, stopEnds: 'stop-failed' } }] });
   const outcomes = await collect(client.stopAll({ all: true }, { wait: true, interval: 1 }));
-  expect(tally(outcomes)).toEqual({ stopped: 1, 'stop-failed': 1 });
+  expect(countOutcomes(outcomes)).toEqual({ stopped: 1, 'stop-failed': 1 });
   expect(outcomes.map(({ version }) => version?.status).sort()).toEqual([4, 7]);
 });
 
@@ -110,7 +110,7 @@ describe('one that fails stops nothing', () => {
       if (found === 3) fake.clock.advance(1_000);
     };
     const outcomes = await collect(client.stopAll({ task_ids: [task_id] }, { onProgress }));
-    expect(tally(outcomes)).toEqual({ accepted: 2, [outcome]: 1 });
+    expect(countOutcomes(outcomes)).toEqual({ accepted: 2, [outcome]: 1 });
     // What is refused for another reason than the state is not read.
     expect(fake.requests(read)).toBe(answer === troubles.forbidden[0] ? 0 : 1);
     const troubled = outcomes.find((one) => one.version_id === version_id);
@@ -122,7 +122,7 @@ describe('one that fails stops nothing', () => {
     const { fake, client } = scene();
     fake.addTask({ versions: [{ run: running }, { run: { ...running, stopping: Infinity } }] });
     const outcomes = await collect(client.stopAll({ all: true }, { wait: true, interval: 1, totalTimeout: 200 }));
-    expect(tally(outcomes)).toEqual({ stopped: 1, error: 1 });
+    expect(countOutcomes(outcomes)).toEqual({ stopped: 1, error: 1 });
     expect(outcomes[1]).toMatchObject({ error: { kind: 'timeout', handle: { stopped: true } } });
   });
 });
@@ -156,7 +156,7 @@ describe('a task that cannot be read is one outcome, and the others are stopped'
     const { task_id } = fake.addTask({ run: running, versions: 150 });
     fake.script({ operation: list, answer: { status: 403 }, request: 2 });
     const outcomes = await collect(client.stopAll({ task_ids: [task_id] }));
-    expect(tally(outcomes)).toEqual({ accepted: 100, error: 1 });
+    expect(countOutcomes(outcomes)).toEqual({ accepted: 100, error: 1 });
   });
 });
 
@@ -170,7 +170,7 @@ test('if the list of tasks fails midway, what is known is stopped, and then it i
     for await (const outcome of run) outcomes.push(outcome);
   };
   expect(await failureOf(read())).toMatchObject({ kind: 'http', status: 403, operation: 'ListProcessorTasks' });
-  expect(tally(outcomes)).toEqual({ accepted: 100 });
+  expect(countOutcomes(outcomes)).toEqual({ accepted: 100 });
   expect(run.summary).toMatchObject({ found: 100, outcomes: { accepted: 100 }, failures: [] });
 });
 
@@ -181,7 +181,7 @@ describe('a task that is not found', () => {
     const { fake, client } = scene();
     for (let count = 0; count < 3; count++) fake.addTask({ run: running, versions: 1 });
     fake.script(gone);
-    expect(tally(await collect(client.stopAll({ all: true })))).toEqual({ accepted: 2 });
+    expect(countOutcomes(await collect(client.stopAll({ all: true })))).toEqual({ accepted: 2 });
   });
 
   test('is an error if it was given', async () => {
@@ -216,17 +216,17 @@ test('as many are stopped at a time as are allowed', async () => {
   }
 });
 
-test('onProgress tells how many were found and settled, and when all were found', async () => {
+test('onProgress reports how many were found and settled, and when all were found', async () => {
   const { fake, client } = scene();
   fake.addTask({ run: running, versions: 3 });
-  const told: StopAllProgress[] = [];
-  await collect(client.stopAll({ all: true }, { onProgress: (progress) => told.push(progress) }));
-  expect(told).toHaveLength(7);
-  expect(told[0]).toEqual({ found: 1, settled: 0, listed: false });
-  expect(told.at(-1)).toEqual({ found: 3, settled: 3, listed: true });
+  const reports: StopAllProgress[] = [];
+  await collect(client.stopAll({ all: true }, { onProgress: (progress) => reports.push(progress) }));
+  expect(reports).toHaveLength(7);
+  expect(reports[0]).toEqual({ found: 1, settled: 0, listed: false });
+  expect(reports.at(-1)).toEqual({ found: 3, settled: 3, listed: true });
 });
 
-test('whoever leaves the loop ends it: nothing more is sent', async () => {
+test('breaking out of the loop ends it: nothing more is sent', async () => {
   const { fake, client } = scene();
   fake.addTask({ run: running, versions: 100 });
   for await (const _outcome of client.stopAll({ all: true })) break;

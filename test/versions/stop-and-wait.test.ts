@@ -14,7 +14,7 @@ const finished = (ends: NonNullable<RunPlan['ends']>): RunPlan => ({ initializin
 const conflict = { status: 400, code: 'ModelArts.4393' };
 const slow: RunPlan = { ...running, stopping: 5_000 };
 
-/** A version, what happens to the stop, and what comes of it. */
+/** A version, what happens to the stop, and the outcome. */
 interface Row {
   readonly run: RunPlan;
   readonly options?: FakeServiceOptions;
@@ -44,31 +44,31 @@ const outcomes: Readonly<Record<string, Row>> = {
       ]),
     ),
   ),
-  'the answer is lost, and the stop has arrived': {
+  'the response is lost, and the stop has arrived': {
     run: running,
     faults: [{ operation: stop, answer: 'reset', carriedOut: true }],
     options: { stopAnswers: { stopping: { status: 409 } } },
     outcome: 'stopped',
     stops: 2,
   },
-  'the answer is lost, and the stop has not arrived': {
+  'the response is lost, and the stop has not arrived': {
     run: running,
     faults: [{ operation: stop, answer: 'reset' }],
     outcome: 'stopped',
     stops: 2,
   },
-  'the answer is lost twice, and the stop has not arrived': {
+  'the response is lost twice, and the stop has not arrived': {
     run: running,
     faults: [{ operation: stop, answer: 'reset', request: [1, 2] }],
     outcome: 'stopped',
     stops: 3,
   },
-  'the answer is lost, and the version had completed': {
+  'the response is lost, and the version had completed': {
     run: finished('completed'),
     faults: [{ operation: stop, answer: 'reset' }],
     outcome: 'completed',
   },
-  'the answer comes too late': {
+  'the response comes too late': {
     run: running,
     faults: [{ operation: stop, answer: 'lost' }],
     outcome: 'stopped',
@@ -224,7 +224,7 @@ describe('fails if it is', () => {
   });
 });
 
-test('an answer of 200 that is a login page settles nothing: the version is read, and the stop sent again', async () => {
+test('a response of 200 that is a login page decides nothing: the version is read, and the stop sent again', async () => {
   const { fake, client, ids, quick } = setScene(
     running,
     {},

@@ -48,7 +48,7 @@ describe('when the time is up', () => {
       expected: { sent: 'yes', handle: { stopped: true } },
       says: /It was running \(1\) when read last\. The stop was sent and accepted: the version may still be stopping\./,
     },
-    'after stops whose answers were lost': {
+    'after stops whose responses were lost': {
       faults: [{ operation: stop, answer: 'lost', request: 'each', carriedOut: false }],
       expected: { sent: 'maybe', handle: { stopped: true }, cause: undefined },
       says: /The stop was sent, but its response was lost: the version may still be stopping\./,

@@ -1,11 +1,12 @@
-import type { Report } from '../report.js';
+import type { Report, Section } from '../report.js';
 import { escapeText, type Palette, palettes, toSvg } from './svg.js';
 
 /** The charts of the docs, by their file names. Each is drawn for light and for dark pages. */
 export function drawCharts(report: Report, stopAll: StopAllResults): Readonly<Record<string, string>> {
   const charts: Record<string, string> = {};
+  const calls = report.sections.find(({ id }) => id === 'http');
   for (const [suffix, palette] of Object.entries(palettes)) {
-    charts[`overhead${suffix}.svg`] = drawOverhead(report, palette);
+    if (calls) charts[`overhead${suffix}.svg`] = drawOverhead(calls, palette);
     charts[`stop-all${suffix}.svg`] = drawStopAll(stopAll, palette);
   }
   return charts;
@@ -32,9 +33,7 @@ const labelWidth = 210;
 const barWidth = 230;
 
 /** Two columns of bars: the median time of a call, and the throughput. */
-function drawOverhead({ sections }: Report, palette: Palette): string {
-  const section = sections.find(({ id }) => id === 'http');
-  if (section === undefined) throw new Error('The report has no table http.');
+function drawOverhead(section: Section, palette: Palette): string {
   const rows = section.rows.filter(({ name }) => name !== 'raw fetch again');
   const panels = [
     { id: 'p50', title: 'median time of a call × raw fetch: shorter is better', left: labelWidth },
@@ -57,7 +56,12 @@ function drawOverhead({ sections }: Report, palette: Palette): string {
     ];
   });
   const labels = rows.map(({ name }, index) => text(labelWidth - 8, 49 + index * rowHeight, name, palette.text, 'end'));
-  return toSvg(labelWidth + 2 * (barWidth + 60), 44 + rows.length * rowHeight, [...labels, ...drawn]);
+  return toSvg(
+    'Median time of a call, and calls per second, × raw fetch',
+    labelWidth + 2 * (barWidth + 60),
+    44 + rows.length * rowHeight,
+    [...labels, ...drawn],
+  );
 }
 
 /** Pairs of bars: the shortest time that the limit allows, and the time that was taken. */
@@ -84,7 +88,12 @@ function drawStopAll({ results }: StopAllResults, palette: Palette): string {
     ];
   });
   const title = text(labelWidth, 20, 'seconds until all stops are accepted, logarithmic', palette.quiet);
-  return toSvg(labelWidth + barWidth * 1.6 + 170, 44 + rows.length * height, [title, ...drawn]);
+  return toSvg(
+    'Time of stopAll over the limit of a service',
+    labelWidth + barWidth * 1.6 + 170,
+    44 + rows.length * height,
+    [title, ...drawn],
+  );
 }
 
 function text(x: number, y: number, content: string, color: string, anchor = 'start'): string {

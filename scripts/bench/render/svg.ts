@@ -11,10 +11,16 @@ export const palettes: Readonly<Record<string, Palette>> = {
   '-dark': { text: '#e6edf3', quiet: '#9198a1', ours: '#4493f8', others: '#59636e' },
 };
 
-export function toSvg(width: number, height: number, elements: readonly string[]): string {
+export function toSvg(title: string, width: number, height: number, elements: readonly string[]): string {
   const font = 'font-family="system-ui, sans-serif" font-size="12"';
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return [`<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font}>`, ...elements, '</svg>', ''].join('\n');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font}>`,
+    `<title>${escapeText(title)}</title>`,
+    ...elements,
+    '</svg>',
+    '',
+  ].join('\n');
 }
 
 export function escapeText(text: string): string {

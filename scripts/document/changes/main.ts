@@ -8,7 +8,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { documentPath, iamDocumentPath, loadDocument, writeBundle } from '../load.js';
+import { parse } from 'yaml';
+import { documentPath, iamDocumentPath, writeBundle } from '../load.js';
 import type { Change } from './change.js';
 import { readEdition, renderChanges, writeChanges } from './changelog.js';
 import { findChanges } from './compare.js';
@@ -40,7 +41,7 @@ async function compare(): Promise<void> {
     parts.push(renderChanges(title, found));
   }
   const text = parts.filter((part) => part !== '').join('\n\n');
-  const { version } = await versions();
+  const { version, released } = await versions();
   const changelog = await readFile(changelogFile, 'utf8');
   if (values.write) {
     await writeFile(changelogFile, writeChanges(changelog, version, text));
@@ -52,18 +53,18 @@ async function compare(): Promise<void> {
     return;
   }
   const edition = readEdition(changelog, version);
-  const objections = findObjections({ ...(await versions()), edition, changes, text });
+  const objections = findObjections({ version, released, edition, changes, text });
   if (objections.length > 0) throw new Error(`${text}\n\n${objections.join('\n')}`.trim());
   console.log(`The documents may be released as ${version}: ${changes.length} changes since the last release.`);
 }
 
 /** Both documents have the version of the package. */
 async function versions(): Promise<{ readonly version: string; readonly released: string }> {
-  const [{ info }, { info: old }] = await Promise.all([
-    loadDocument(),
-    loadDocument(pathOf('openapi/released/modelarts.yaml')),
-  ]);
-  return { version: info.version, released: old.version };
+  const files = [documentPath, pathOf('openapi/released/modelarts.yaml')];
+  const [version, released] = await Promise.all(
+    files.map(async (file): Promise<string> => parse(await readFile(file, 'utf8')).info.version),
+  );
+  return { version: version ?? '', released: released ?? '' };
 }
 
 async function release(): Promise<void> {

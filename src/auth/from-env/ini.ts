@@ -38,7 +38,7 @@ export function readSection(text: string, wanted: string): Section {
     const header = /^\[(.+)\]/s.exec(content)?.[1];
     if (header !== undefined) {
       key = undefined;
-      if (header !== 'DEFAULT' && sections.has(header)) return refuse('repeats a section');
+      if (header !== 'DEFAULT' && sections.has(header)) return refuse('names a section twice');
       section = sections.get(header) ?? new Map();
       sections.set(header, section);
       continue;
@@ -46,7 +46,7 @@ export function readSection(text: string, wanted: string): Section {
     const at = content.search(/[=:]/);
     if (section === undefined || at <= 0) return refuse('is neither a section nor a key with a value');
     key = content.slice(0, at).replace(outerSpace, '').toLowerCase();
-    if (section.has(key)) return refuse('repeats a key');
+    if (section.has(key)) return refuse('names a key twice');
     section.set(key, content.slice(at + 1).replace(outerSpace, ''));
   }
   const own = sections.get(wanted);

@@ -19,7 +19,7 @@ import type { Context, Found, Session } from './context.js';
 import { Journal } from './journal.js';
 import type { Settings } from './options.js';
 import { UsageError } from './usage-error.js';
-import { toOption } from './words.js';
+import { toCommandWords, toOption } from './words.js';
 
 /**
  * Makes the client of a command.
@@ -37,7 +37,7 @@ export async function connect(session: Session): Promise<Context> {
   };
   const client = createClient({ ...options, onAttempt });
   const place = settings.fake ? 'none: an invented service' : (options.region ?? options.endpoint);
-  return { ...session, client, place, source, journal };
+  return { ...session, client, place, source: toCommandWords(source), journal };
 }
 
 /** Finds what a client needs. It throws as `connect` does. */

@@ -31,6 +31,11 @@ export class Journal {
     return this.#stops.get(toKey(task_id, version_id));
   }
 
+  /** Forgets the stops: a program that never ends must not keep them all. */
+  clear(): void {
+    this.#stops.clear();
+  }
+
   /** Takes down one event of the client's `onAttempt`. */
   add(event: AttemptEvent): void {
     const { operation, project_id, task_id, version_id } = event;

@@ -53,6 +53,19 @@ export interface StopOptions extends SelectionOptions {
   readonly concurrency?: number | undefined;
 }
 
+/** The options of `watch`. */
+export interface WatchOptions extends SelectionOptions {
+  /** In milliseconds. */
+  readonly every?: number | undefined;
+  readonly once?: true | undefined;
+  readonly max?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly dryRun?: true | undefined;
+  readonly yes?: true | undefined;
+  readonly notify?: string | undefined;
+  readonly log?: string | undefined;
+}
+
 /** The options of `list`. */
 export type ListOptions = Pick<SelectionOptions, 'name' | 'type' | 'workspace'>;
 

@@ -34,6 +34,20 @@ Exit codes:
   141  the reader of the output has closed it
 The highest of several counts.`;
 
+const afterWatch = `
+Each round finds the selected versions, stops them, and waits until they have ended. On a terminal it asks once,
+before the first round. There is one line of JSON for each outcome: time, and the fields that stop --json has. A
+round that fails has the outcome round-failed, one with more than --max versions too-many; the next round follows
+all the same. --notify may take 30 s for each line; its failure ends nothing.
+
+Between two rounds, SIGTERM and Ctrl-C end the watch with 0. During a round, the lines of what is under way have the
+outcome interrupted.`;
+
+const afterDoctor = `
+It says which credentials were found and where, through which proxy requests go, whether IAM and ModelArts are
+reached, how far the clock is off, which operations are allowed, and how fast the service is. The report has no
+credentials, and ids only in part: it can be pasted into an issue. The exit code is 0 if nothing is in the way, else 1.`;
+
 const afterCompletion = `
   bash  source <(modelarts-processor-tasks completion bash)     in ~/.bashrc
   zsh   source <(modelarts-processor-tasks completion zsh)      in ~/.zshrc, after compinit
@@ -138,6 +152,37 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
       perform(command.optsWithGlobals(), async (context) => {
         const { wait } = await import('./commands/wait.js');
         return wait(ids, options, context);
+      }),
+    );
+
+  addSelection(program.command('watch'))
+    .description('stop what is older than a limit, again and again; for schedulers')
+    .optionsGroup('Rounds:')
+    .option('--every <duration>', 'from the beginning of one round to the next (default 10m)', toDuration)
+    .option('--once', 'one round only')
+    .option('--max <n>', 'stop nothing in a round in which more versions are selected', toCount)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
+    .option('--dry-run', 'write what would be stopped; stop nothing')
+    .option('-y, --yes', 'do not ask; schedulers need it')
+    .optionsGroup('Records:')
+    .option('--log <file>', 'append the lines to this file, instead of stdout', toText)
+    .option('--notify <command>', 'run this shell command for each line, with the line on its stdin', toText)
+    .addHelpText('after', afterWatch)
+    .action((options, command) =>
+      perform(command.optsWithGlobals(), async (context) => {
+        const { watch } = await import('./commands/watch.js');
+        return watch(options, context);
+      }),
+    );
+
+  program
+    .command('doctor')
+    .description('find out what is in the way of a stop; it only reads')
+    .addHelpText('after', afterDoctor)
+    .action((_, command) =>
+      performAlone(command.optsWithGlobals(), async (session) => {
+        const { doctor } = await import('./commands/doctor.js');
+        return doctor(session);
       }),
     );
 

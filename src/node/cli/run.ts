@@ -11,7 +11,7 @@ import type { Screen } from './terminal/screen.js';
 import { withoutControls } from './terminal/text.js';
 import { loadWidths } from './terminal/width.js';
 import { UsageError } from './usage-error.js';
-import { titleOf, toCommandWords } from './words.js';
+import { titleOf } from './words.js';
 
 /** What surrounds the program. */
 export interface Surroundings {
@@ -78,8 +78,7 @@ async function carryOut(session: Session, task: (context: Context) => Promise<Ex
   // Commands load the library; help and mistakes do without.
   const [{ connect }] = await Promise.all([import('./connect.js'), loadWidths()]);
   const context = await connect(session);
-  const source = toCommandWords(context.source);
-  await session.output.note(source, { source });
+  await session.output.note(context.source, { source: context.source });
   return task(context);
 }
 

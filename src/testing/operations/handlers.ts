@@ -17,7 +17,7 @@ import {
   stopProcessorTaskVersion,
 } from './versions.js';
 
-/** The operations that the fake knows. It answers 501 to the others of the document. */
+/** The operations that the fake knows. It responds with 501 to the others of the document. */
 export const handlers: Readonly<Partial<Record<OperationId, Handler>>> = {
   ListProcessorTasks: listProcessorTasks,
   CreateProcessorTask: createProcessorTask,

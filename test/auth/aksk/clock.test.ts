@@ -73,7 +73,7 @@ test('a clock that somebody puts right meanwhile is noticed as well', async () =
   expect(outcomesOf(gateway)).toEqual(['expired', 'accepted', 'expired', 'accepted', 'accepted']);
 });
 
-test('calls at the same time are each repeated once', async () => {
+test('calls at the same time are each retried once', async () => {
   setOwnClock(-5 * hour);
   const gateway = await startOnTime();
   const client = clientAt(gateway.url);
@@ -92,7 +92,7 @@ test('a wrong clock and a wrong secret: two requests, and no more', async () => 
   expect(outcomesOf(gateway)).toEqual(['expired', 'signature']);
 });
 
-test('it is put right even where repetition is switched off', async () => {
+test('it is put right even where retries are switched off', async () => {
   setOwnClock(5 * hour);
   const gateway = await startOnTime();
   await clientAt(gateway.url).stopProcessorTaskVersion(ids, { retry: 0 });

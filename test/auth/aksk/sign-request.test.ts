@@ -61,7 +61,7 @@ test('a temporary key gives the security token, and signs it', async () => {
   expect(acceptedOf(gateway)[0]?.signedHeaders).toContain('x-security-token');
 });
 
-test('a date of its own is what the gateway is told', async () => {
+test('a date of its own is what the gateway receives', async () => {
   const date = new Date('2026-03-01T12:00:00Z');
   const gateway = await startBehindProxy({ clock: () => date.getTime() });
   const url = `${gateway.url}/v2/x`;

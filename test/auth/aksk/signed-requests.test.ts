@@ -119,7 +119,7 @@ const refused = [
   ['a security token too many', { ...key, securityToken }, 'security-token', 'verify aksk signature fail'],
 ] as const;
 
-describe('a refused signature is not repeated, because failures lock the key', () => {
+describe('a refused signature is not retried, because failures lock the key', () => {
   test.each(refused)('%s', async (_what, wrong, problem, message) => {
     const gateway = await startBehindProxy();
     const error = await failureOf(clientAt(gateway.url, aksk(wrong)).stopProcessorTaskVersion(ids));

@@ -3,7 +3,7 @@ import { scenarios } from './scenarios.js';
 import { expectToStaySecret } from './stay-secret.js';
 import { endlessBody, waysToFail } from './ways-to-fail.js';
 
-// What is repeated is repeated at once.
+// Retries are made at once.
 beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
 });

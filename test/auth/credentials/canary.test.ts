@@ -5,7 +5,7 @@ import { prepare, scenarios, secret } from './scenarios.js';
 import { expectToStaySecret, nowhere } from './stay-secret.js';
 import { endlessBody, waysToFail } from './ways-to-fail.js';
 
-// What is repeated is repeated at once.
+// Retries are made at once.
 beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
 });

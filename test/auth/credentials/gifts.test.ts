@@ -18,14 +18,14 @@ beforeEach(() => {
   return () => vi.restoreAllMocks();
 });
 
-/** Answers to a login that give a token, and from which none can be taken. */
+/** Responses to a login that give a token, and from which none can be taken. */
 const logins: Readonly<Record<string, RequestListener>> = {
   'broken JSON': answer(201, json, '{"token":', token),
   'a page': answer(201, html, `<p>${secret.givenToken}</p>`, token),
   'no object': answer(201, json, JSON.stringify([secret.givenToken]), token),
   'no details': answer(201, json, '{}', token),
   'details that are a text': answer(201, json, JSON.stringify({ token: secret.givenToken }), token),
-  'the token in the body alone': answer(201, json, `{"token":${details},"id":"${secret.givenToken}"}`),
+  'the token in the body only': answer(201, json, `{"token":${details},"id":"${secret.givenToken}"}`),
   'a token that cannot be sent': answer(201, json, `{"token":${details}}`, {
     'x-subject-token': `${secret.givenToken} ${secret.givenToken}`,
   }),
@@ -45,7 +45,7 @@ describe('a token that a login gives is shown by no error', () => {
 
 const keys = { access: 'AKMACHINE', secret: secret.secretKey, securitytoken: secret.securityToken };
 
-/** Answers of the metadata service that give keys, and from which none can be taken. */
+/** Responses of the metadata service that give keys, and from which none can be taken. */
 const givenKeys: Readonly<Record<string, RequestListener>> = {
   'broken JSON': answer(200, json, JSON.stringify({ credential: keys }).slice(0, -1)),
   'a page': answer(200, html, `<pre>${JSON.stringify({ credential: keys })}</pre>`),
@@ -64,7 +64,7 @@ describe('keys that a metadata service gives are shown by no error', () => {
   });
 });
 
-test('what a list of other projects repeats of an access key is not shown', async () => {
+test('what a list of other projects echoes of an access key is not shown', async () => {
   const iam = await startServer(({ headers }, response) => {
     const projects = [{ id: headers['x-security-token'], name: `of ${headers.authorization}` }];
     response.writeHead(200, { 'content-type': json }).end(JSON.stringify({ projects }));
@@ -75,15 +75,15 @@ test('what a list of other projects repeats of an access key is not shown', asyn
 });
 
 async function expectNothingShown(options: Pick<ClientOptions, 'auth' | 'projectId' | 'iamEndpoint'>) {
-  const told: unknown[] = [];
+  const reports: unknown[] = [];
   const client = createClient({
     endpoint: 'https://modelarts.invalid',
     ...options,
-    onAttempt: (event) => told.push(event),
+    onAttempt: (event) => reports.push(event),
   });
   const error = await stopFailure(client, { retry: 0 });
   expect(error).toMatchObject({ sent: 'no' });
-  for (const value of [error, told, client, options.auth]) expectNoSecret(value, Object.values(secret));
+  for (const value of [error, reports, client, options.auth]) expectNoSecret(value, Object.values(secret));
   return error;
 }
 

@@ -15,7 +15,7 @@ import { answerJson, foundId, listing } from '../project-id/cloud.js';
 
 /**
  * The secrets. Each begins with something that stands nowhere else, and that no spelling of it changes. A password may hold
- * anything; a short one must be kept, too.
+ * anything; a short one must be kept as well.
  */
 export const secret = {
   token: 'MIICanary+Secret/Token==',
@@ -35,8 +35,8 @@ const user = { username: 'stopper', domainName: 'domain', projectName: 'eu-de' }
 
 /** Credentials, at work where a service that is close to them fails. */
 export interface Scenario {
-  /** What that service sees, and may repeat. */
-  readonly repeated: readonly string[];
+  /** What that service sees, and may echo. */
+  readonly echoed: readonly string[];
   /** Makes the credentials. */
   readonly auth: (services: Services) => Promise<Auth>;
   /** Which service fails. */
@@ -54,42 +54,42 @@ const machine = async ({ metadata }: Services) => ecs({ metadataEndpoint: metada
 const aksks = [secret.secretKey, secret.securityToken];
 
 export const scenarios = {
-  'a token': { failing: 'modelarts', repeated: [secret.token], auth: async () => token(secret.token) },
+  'a token': { failing: 'modelarts', echoed: [secret.token], auth: async () => token(secret.token) },
   'a token that a function supplies': {
     failing: 'modelarts',
-    repeated: [secret.token],
+    echoed: [secret.token],
     auth: async () => token(async () => secret.token),
   },
-  'an access key': { failing: 'modelarts', repeated: [secret.secretKey], auth: async () => aksk(accessKey) },
-  'a temporary access key': { failing: 'modelarts', repeated: aksks, auth: async () => aksk(temporaryKey) },
+  'an access key': { failing: 'modelarts', echoed: [secret.secretKey], auth: async () => aksk(accessKey) },
+  'a temporary access key': { failing: 'modelarts', echoed: aksks, auth: async () => aksk(temporaryKey) },
   'an access key that a function supplies': {
     failing: 'modelarts',
-    repeated: aksks,
+    echoed: aksks,
     auth: async () => aksk(async () => temporaryKey),
   },
   'an access key, while the project is looked up': {
     failing: 'iam',
-    repeated: aksks,
+    echoed: aksks,
     auth: async () => aksk({ ...temporaryKey, projectName: 'eu-de' }),
   },
   'a password': {
     failing: 'iam',
-    repeated: [secret.password],
+    echoed: [secret.password],
     auth: async () => password({ ...user, password: secret.password }),
   },
   'a short password and a passcode': {
     failing: 'iam',
-    repeated: [secret.shortPassword, secret.passcode],
+    echoed: [secret.shortPassword, secret.passcode],
     auth: async () => password({ ...user, password: secret.shortPassword, passcode: () => secret.passcode }),
   },
   'a token that was got by a password': {
     failing: 'modelarts',
-    repeated: [secret.givenToken],
+    echoed: [secret.givenToken],
     auth: async () => password({ ...user, password: secret.password }),
   },
-  'the token of the metadata service': { failing: 'metadata', repeated: [secret.metadataToken], auth: machine },
-  'the keys of the machine, while the project is looked up': { failing: 'iam', repeated: aksks, auth: machine },
-  'the keys of the machine': { failing: 'modelarts', repeated: aksks, auth: machine },
+  'the token of the metadata service': { failing: 'metadata', echoed: [secret.metadataToken], auth: machine },
+  'the keys of the machine, while the project is looked up': { failing: 'iam', echoed: aksks, auth: machine },
+  'the keys of the machine': { failing: 'modelarts', echoed: aksks, auth: machine },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 /** Makes the client of a scenario. The service that fails is at the URL that is given; the others work. */

@@ -47,7 +47,7 @@ test('the X-Project-Id of the client wins over one in the headers of a call', as
   expect(server.requests[0]?.headers['x-project-id']).toEqual(projectId);
 });
 
-test('what a supplier throws for a repetition does not hide what was to be repeated', async () => {
+test('what a supplier throws for a retry does not hide the failure before it', async () => {
   const server = await startServer((_request, response) => response.writeHead(503).end());
   let asked = 0;
   const auth = aksk(async () => {

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { FetchInit, LimitOptions } from '../../../src/index.js';
 import { secret } from './scenarios.js';
 
-/** How a service fails that repeats what it was sent. */
+/** How a service fails that echoes what it was sent. */
 export interface Failure {
   /** Over the wire. */
   readonly answer?: RequestListener;
@@ -13,8 +13,8 @@ export interface Failure {
   readonly limits?: LimitOptions;
 }
 
-/** Where it is to be repeated: the text that is sent, the status and type of the answer, and more headers. */
-interface Repetition {
+/** Where it is to be echoed: the text that is sent, the status and type of the response, and more headers. */
+interface EchoForm {
   readonly status: number;
   readonly type: string;
   readonly body: (text: string) => string;
@@ -26,7 +26,7 @@ const html = 'text/html';
 const plain = 'text/plain';
 const code = 'ModelArts.0101';
 
-/** The headers of an answer that repeats what it was sent, and of a proxy that keeps a session. */
+/** The headers of a response that echoes what it was sent, and of a proxy that keeps a session. */
 const echo = (text: string) => ({
   'x-auth-token': text,
   'x-subject-token': text,
@@ -35,13 +35,13 @@ const echo = (text: string) => ({
   'set-cookie': `session=${secret.session}; of=${encodeURIComponent(text)}`,
 });
 
-const repetitions: Readonly<Record<string, Repetition>> = {
-  'an error that repeats it': {
+const forms: Readonly<Record<string, EchoForm>> = {
+  'an error that echoes it': {
     status: 403,
     type: json,
     body: (text) => JSON.stringify({ error_code: code, error_msg: `Bad ${text}` }),
   },
-  'an error of the identity service that repeats it': {
+  'an error of the identity service that echoes it': {
     status: 400,
     type: json,
     body: (text) => JSON.stringify({ error: { code: 400, message: `Bad ${text}`, title: text } }),
@@ -97,7 +97,7 @@ const repetitions: Readonly<Record<string, Repetition>> = {
   },
   'a page at whose shown end it stands': { status: 502, type: html, body: (text) => `${'x'.repeat(190)}${text}` },
   'a login page': { status: 200, type: html, body: (text) => `<p>${text}</p>` },
-  'a success that tells of an error': {
+  'a success that describes an error': {
     status: 200,
     type: json,
     body: (text) => JSON.stringify({ error_code: code, error_msg: text }),
@@ -123,16 +123,16 @@ const repetitions: Readonly<Record<string, Repetition>> = {
   },
 };
 
-const others: Readonly<Record<string, (repeated: string) => Failure>> = {
-  'the request itself, repeated as a text': () => ({
+const others: Readonly<Record<string, (echoed: string) => Failure>> = {
+  'the request itself, echoed as a text': () => ({
     answer: (request, response) => {
       response.writeHead(400, { 'content-type': plain }).end(request.rawHeaders.join('\n'));
     },
   }),
-  'a body that is cut': (repeated) => ({
+  'a body that is cut': (echoed) => ({
     answer: (_request, response) => {
-      response.writeHead(200, { ...echo(repeated), 'content-length': '1000' });
-      response.write(Buffer.from(repeated), () => setTimeout(() => response.destroy(), 5));
+      response.writeHead(200, { ...echo(echoed), 'content-length': '1000' });
+      response.write(Buffer.from(echoed), () => setTimeout(() => response.destroy(), 5));
     },
   }),
   'a network error that quotes the request': () => ({
@@ -158,29 +158,26 @@ const others: Readonly<Record<string, (repeated: string) => Failure>> = {
   'a refused connection': () => ({ refused: true }),
 };
 
-/** Every way, given what can be repeated. A signature is repeated as it came. */
-export const waysToFail: Readonly<Record<string, (repeated: string) => Failure>> = {
+/** Every way, given what can be echoed. A signature is echoed as it came. */
+export const waysToFail: Readonly<Record<string, (echoed: string) => Failure>> = {
   ...Object.fromEntries(
-    Object.entries(repetitions).map(([name, repetition]) => [
-      name,
-      (repeated: string) => ({ answer: repeat(repeated, repetition) }),
-    ]),
+    Object.entries(forms).map(([name, form]) => [name, (echoed: string) => ({ answer: echoIn(echoed, form) })]),
   ),
   ...others,
 };
 
 /** It takes longer than the others, because the body is read up to its limit. */
-export const endlessBody = (repeated: string): Failure => ({
-  answer: repeat(repeated, {
+export const endlessBody = (echoed: string): Failure => ({
+  answer: echoIn(echoed, {
     status: 200,
     type: json,
     body: (text) => `"${text.repeat(Math.ceil(1.1e7 / text.length))}"`,
   }),
 });
 
-function repeat(repeated: string, { status, type, body, headers }: Repetition): RequestListener {
+function echoIn(echoed: string, { status, type, body, headers }: EchoForm): RequestListener {
   return (request, response) => {
-    const text = [repeated, request.headers.authorization].filter(Boolean).join(' ');
+    const text = [echoed, request.headers.authorization].filter(Boolean).join(' ');
     response.writeHead(status, { 'content-type': type, ...headers?.(text) }).end(body(text));
   };
 }

@@ -9,10 +9,10 @@ import { answering, clientOn, startMetadataService, startModelArts, tokenPath } 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };
 
-/** A piece of an answer, which must not be shown: it may be of a key. */
+/** A piece of a response, which must not be shown: it may be of a key. */
 const piece = 'Piece0fAnAnswer';
 
-/** Answers to the second step that hold no usable key, and the kind of error that each becomes. */
+/** Responses to the second step that hold no usable key, and the kind of error that each becomes. */
 const withoutKey: Readonly<Record<string, readonly [answer: RequestListener, kind: string]>> = {
   'an empty object': [answering(200, '{}', json), 'request'],
   'no object as credential': [answering(200, `{"credential":"${piece}"}`, json), 'request'],
@@ -33,7 +33,7 @@ const withoutKey: Readonly<Record<string, readonly [answer: RequestListener, kin
   'an error page with the keys': [answering(502, `<pre>${credential({})}</pre>`, html), 'http'],
 };
 
-describe('an answer without a key is an error that shows nothing of it', () => {
+describe('a response without a key is an error that shows nothing of it', () => {
   test.each(Object.entries(withoutKey))('%s', async (_name, [key, kind]) => {
     const modelarts = await startModelArts();
     const error = await stopFailure(clientOn(await startMetadataService({ key }), modelarts));
@@ -52,7 +52,7 @@ describe('an answer without a key is an error that shows nothing of it', () => {
   });
 });
 
-/** Answers to the first step that hold no token. */
+/** Responses to the first step that hold no token. */
 const withoutToken: Readonly<Record<string, RequestListener>> = {
   nothing: answering(200, ''),
   'a page': answering(200, `<html><body>${piece}</body></html>`, html),
@@ -63,7 +63,7 @@ const withoutToken: Readonly<Record<string, RequestListener>> = {
   'a redirect': answering(302, piece, { location: `http://127.0.0.1:9/${piece}` }),
 };
 
-describe('an answer without a token is an error that shows nothing of it', () => {
+describe('a response without a token is an error that shows nothing of it', () => {
   test.each(Object.entries(withoutToken))('%s', async (_name, token) => {
     const metadata = await startMetadataService({ token });
     const error = await stopFailure(clientOn(metadata, { url: nowhere }));
@@ -73,7 +73,7 @@ describe('an answer without a token is an error that shows nothing of it', () =>
     expect(metadata.requests).toHaveLength(1);
   });
 
-  test('a failure of the first step is told as such', async () => {
+  test('a failure of the first step is reported as such', async () => {
     const metadata = await startMetadataService({
       token: answering(403, '{"error_code":"X.1","error_msg":"No."}', json),
     });

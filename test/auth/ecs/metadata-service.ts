@@ -11,13 +11,13 @@ export const serviceTime = Date.UTC(2026, 0, 2, 3, 0, 0);
 
 export const minute = 60_000;
 
-/** How a metadata service answers; what is not given is answered as by one that works. */
+/** The responses of a metadata service. Default: those of one that works. */
 export interface MetadataAnswers {
   readonly token?: RequestListener;
   readonly key?: RequestListener;
 }
 
-/** A metadata service: it gives a token by PUT, and the access keys of the machine by GET to whoever has the token. */
+/** A metadata service: it gives a token by PUT, and the access keys of the machine by GET to a caller with the token. */
 export async function startMetadataService({ token, key }: MetadataAnswers = {}): Promise<TestServer> {
   const giveToken = token ?? givingTokens();
   const giveKey = key ?? givingKeys();
@@ -55,7 +55,7 @@ export function givingKeys(lives = 60 * minute, now: () => number = () => servic
  * Gives one key.
  *
  * @param expires_at its end
- * @param now the clock of the service; undefined if it tells no time
+ * @param now the clock of the service; undefined if it gives no time
  */
 export function giveKey(response: ServerResponse, number: number, expires_at: unknown, now: number | undefined): void {
   const credential = {
@@ -86,7 +86,7 @@ export function inTurn(first: RequestListener, ...others: readonly RequestListen
   };
 }
 
-/** Answers with a status and a body. */
+/** Responds with a status and a body. */
 export function answering(
   status: number,
   body: string,

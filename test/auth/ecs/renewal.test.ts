@@ -103,7 +103,7 @@ describe.each([
   });
 });
 
-test('where the metadata service tells no time, that of the machine counts', async () => {
+test('where the metadata service gives no time, that of the machine counts', async () => {
   let given = 0;
   const { client, modelarts } = await startMachine((_request, response) => {
     given += 1;
@@ -117,7 +117,7 @@ test('where the metadata service tells no time, that of the machine counts', asy
   expect(keysOf(modelarts)).toEqual([1, 1, 2]);
 });
 
-/** Ends that tell nothing: the service gave these keys just now, so they serve. */
+/** Ends that say nothing: the service gave these keys just now, so they serve. */
 const ends = [undefined, null, '', 'soon', 0, toTime(serviceTime - minute)];
 
 test.each(ends)('keys whose end is %j serve, and the next are soon got in the background', async (end) => {
@@ -153,7 +153,7 @@ async function until(client: ModelArtsClient, modelarts: TestServer, number: num
   });
 }
 
-/** Lets an answer that is on its way arrive. */
+/** Lets a response that is on its way arrive. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -85,37 +85,40 @@ test('50 calls at once get one token and the keys once; later calls nothing', as
   expect(modelarts.requests).toHaveLength(51);
 });
 
-describe.each([404, 405, 503])('a metadata service that answers %i to the first step knows no tokens', (status) => {
-  test('it is asked for the keys without one', async () => {
-    const metadata = await startMetadataService({ token: answering(status, 'no such thing') });
-    const modelarts = await startModelArts();
-    await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
-    expect(stepsOf(metadata).at(-1)).toEqual(['GET', undefined]);
-    expect(keysOf(modelarts)).toEqual([1]);
-  });
+describe.each([404, 405, 503])(
+  'a metadata service that responds with %i to the first step knows no tokens',
+  (status) => {
+    test('it is asked for the keys without one', async () => {
+      const metadata = await startMetadataService({ token: answering(status, 'no such thing') });
+      const modelarts = await startModelArts();
+      await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
+      expect(stepsOf(metadata).at(-1)).toEqual(['GET', undefined]);
+      expect(keysOf(modelarts)).toEqual([1]);
+    });
 
-  test('it is not asked for a token again, before a day has passed', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-    try {
-      const metadata = await startMetadataService({
-        token: inTurn(answering(status, ''), answering(status, ''), givingTokens()),
-        key: givingKeys(60_000, Date.now),
-      });
-      const client = clientOn(metadata, await startModelArts());
-      const askedForTokens = () => metadata.requests.filter(({ method }) => method === 'PUT').length;
-      await client.stopProcessorTaskVersion(ids);
-      const atFirst = askedForTokens();
-      vi.advanceTimersByTime(23 * 60 * 60_000);
-      await client.stopProcessorTaskVersion(ids);
-      expect(askedForTokens()).toBe(atFirst);
-      vi.advanceTimersByTime(2 * 60 * 60_000);
-      await client.stopProcessorTaskVersion(ids);
-      expect(askedForTokens()).toBeGreaterThan(atFirst);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-});
+    test('it is not asked for a token again, before a day has passed', async () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      try {
+        const metadata = await startMetadataService({
+          token: inTurn(answering(status, ''), answering(status, ''), givingTokens()),
+          key: givingKeys(60_000, Date.now),
+        });
+        const client = clientOn(metadata, await startModelArts());
+        const askedForTokens = () => metadata.requests.filter(({ method }) => method === 'PUT').length;
+        await client.stopProcessorTaskVersion(ids);
+        const atFirst = askedForTokens();
+        vi.advanceTimersByTime(23 * 60 * 60_000);
+        await client.stopProcessorTaskVersion(ids);
+        expect(askedForTokens()).toBe(atFirst);
+        vi.advanceTimersByTime(2 * 60 * 60_000);
+        await client.stopProcessorTaskVersion(ids);
+        expect(askedForTokens()).toBeGreaterThan(atFirst);
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+  },
+);
 
 describe('a token that is refused', () => {
   test('is replaced once, and the keys are asked for once more', async () => {
@@ -131,7 +134,7 @@ describe('a token that is refused', () => {
     expect(keysOf(modelarts)).toEqual([1]);
   });
 
-  test('and its successor, too, is the end of it: the error says what the metadata service says', async () => {
+  test('and so is its successor: the call ends with what the metadata service says', async () => {
     const body = JSON.stringify({ error: { code: 401, message: 'Token expired', title: 'Unauthorized' } });
     const key = answering(401, body, { 'content-type': 'application/json' });
     const metadata = await startMetadataService({ key });
@@ -150,7 +153,7 @@ describe('a token that is refused', () => {
     expect(modelarts.requests).toEqual([]);
   });
 
-  test('what it says in plain text is shown, too', async () => {
+  test('what it says in plain text is shown as well', async () => {
     const metadata = await startMetadataService({
       key: answering(401, withoutAgency, { 'content-type': 'text/plain' }),
     });
@@ -158,7 +161,7 @@ describe('a token that is refused', () => {
     expect(error).toMatchObject({ kind: 'http', status: 401, snippet: withoutAgency });
   });
 
-  test.each([400, 403, 404, 500])('is not what an answer of %i says: no other is asked for', async (status) => {
+  test.each([400, 403, 404, 500])('is not what a response of %i says: no other is asked for', async (status) => {
     const metadata = await startMetadataService({ key: answering(status, '') });
     await stopFailure(clientOn(metadata, await startModelArts()));
     expect(metadata.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);

@@ -21,7 +21,7 @@ type Row = readonly [what: string, variables: string, files: Files, problem: str
 const halves: readonly Row[] = [
   ['AK without SK', 'HUAWEICLOUD_SDK_AK=canaryAk', {}, `HUAWEICLOUD_SDK_AK is given without HUAWEICLOUD_SDK_SK. Nothing was sent. ${missing}`],
   ['SK without AK', 'HW_SECRET_KEY=canarySk', {}, 'HW_SECRET_KEY is given without HW_ACCESS_KEY.'],
-  ['a security token alone', 'OS_SECURITY_TOKEN=canarySt', {}, 'OS_SECURITY_TOKEN is given without OS_ACCESS_KEY and OS_SECRET_KEY.'],
+  ['only a security token', 'OS_SECURITY_TOKEN=canarySt', {}, 'OS_SECURITY_TOKEN is given without OS_ACCESS_KEY and OS_SECRET_KEY.'],
   ['AK with an empty SK', 'OTC_SDK_AK=canaryAk OTC_SDK_SK=', {}, 'OTC_SDK_AK is given without OTC_SDK_SK.'],
   ['the AK of one tool with the SK of another', 'OS_AK=canaryAk HW_SECRET_KEY=canarySk', {}, 'HW_SECRET_KEY is given without HW_ACCESS_KEY; OS_AK is given without OS_SECRET_KEY.'],
   ['the AK of Amazon with the SK of OpenStack', 'AWS_ACCESS_KEY_ID=canaryAk OS_SECRET_KEY=canarySk', {}, 'OS_SECRET_KEY is given without OS_ACCESS_KEY.'],
@@ -63,7 +63,7 @@ const unsupported: readonly Row[] = [
   ['an identity provider of the file', '', credentials('[basic]\nak=canaryAk\nsk=canarySk\nidp_id=canaryIdp'), `idp_id of [basic] in ${path} is given, but logging in by`],
   ['the file of the command-line tool', `HW_SHARED_CONFIG_FILE=canaryFile ${whole}`, {}, 'HW_SHARED_CONFIG_FILE is given, but the file of the command-line tool is not read.'],
   ['OIDC of the SDKs beside a key', 'HUAWEICLOUD_OIDC_ID_TOKEN=canaryToken HUAWEICLOUD_SDK_AK=canaryAk HUAWEICLOUD_SDK_SK=canarySk', {}, 'HUAWEICLOUD_OIDC_ID_TOKEN is given, but logging in by an identity provider'],
-  ['OIDC of the SDKs alone', 'HUAWEICLOUD_OIDC_PROVIDER_URN=canary', {}, 'HUAWEICLOUD_OIDC_PROVIDER_URN is given, but logging in by an identity provider'],
+  ['only OIDC of the SDKs', 'HUAWEICLOUD_OIDC_PROVIDER_URN=canary', {}, 'HUAWEICLOUD_OIDC_PROVIDER_URN is given, but logging in by an identity provider'],
   ['a password for an identity provider', `OS_AUTH_TYPE=v3oidcpassword OS_IDENTITY_PROVIDER=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_IDENTITY_PROVIDER is given, but logging in by an identity provider is not supported; OS_AUTH_TYPE asks for a login by an identity provider that is not supported.'],
   ['a token of an identity provider, and a whole file', 'OS_AUTH_TYPE=v3oidcaccesstoken', credentials('[basic]\nak=canaryAk\nsk=canarySk'), 'OS_AUTH_TYPE asks for a login by an identity provider that is not supported.'],
   ['an application credential', `OS_APPLICATION_CREDENTIAL_ID=canary ${user} OS_DOMAIN_NAME=canaryDomain`, {}, 'OS_APPLICATION_CREDENTIAL_ID is given, but application credentials are not supported.'],
@@ -85,8 +85,8 @@ const files: readonly Row[] = [
   ['an INI line that is none', '', credentials('[basic]\r\nak=canaryAk\r\ncanarySk\r\n'), `line 3 of ${path} is neither a section nor a key with a value.`],
   ['an INI line without a key', '', credentials('=canarySk'), `line 1 of ${path} is neither`],
   ['a key before the first section', '', credentials('ak=canaryAk\n[basic]\nsk=canarySk'), `line 1 of ${path} is neither`],
-  ['a section twice', '', credentials('[basic]\nak=canaryAk\nsk=canarySk\n[basic]\nak=canaryOther'), `line 4 of ${path} repeats a section.`],
-  ['a key twice', '', credentials('[basic]\nak=canaryAk\nAK=canaryOther\nsk=canarySk'), `line 3 of ${path} repeats a key.`],
+  ['a section twice', '', credentials('[basic]\nak=canaryAk\nsk=canarySk\n[basic]\nak=canaryOther'), `line 4 of ${path} names a section twice.`],
+  ['a key twice', '', credentials('[basic]\nak=canaryAk\nAK=canaryOther\nsk=canarySk'), `line 3 of ${path} names a key twice.`],
   ['a lone per cent sign', '', credentials('[basic]\nak=canaryAk\nsk=canary%Sk'), `a key in [basic] of ${path} has a "%" that stands for nothing; write it as "%%".`],
   ['a credentials file that is not there', 'HUAWEICLOUD_SDK_CREDENTIALS_FILE=~/work/none', {}, 'HUAWEICLOUD_SDK_CREDENTIALS_FILE is set, but there is no file /work/none.'],
   ['a credentials file without the section', 'HUAWEICLOUD_SDK_CREDENTIALS_FILE=~/work/mine', { 'work/mine': '[global]\nak=canaryAk\nsk=canarySk' }, 'HUAWEICLOUD_SDK_CREDENTIALS_FILE is set, but there is no ak in [basic] of /work/mine.'],
@@ -185,7 +185,7 @@ test('where nothing is set, it says what to set', async () => {
   );
 });
 
-test('a credentials file for global services alone is not used', async () => {
+test('a credentials file for global services only is not used', async () => {
   await expectRefusal(
     await createMachine('', credentials('[global]\nak=canaryAk\nsk=canarySk')),
     'there are no credentials',

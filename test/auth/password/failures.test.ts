@@ -68,7 +68,7 @@ describe('IAM that may be back soon is asked again, within limits', () => {
   });
 });
 
-/** Limits, and what the error tells of them; the two timers of the second one end in either order. */
+/** Limits, and what the error says of them; the two timers of the second one end in either order. */
 const limits = [
   { costs: 'the time of the call', options: { totalTimeout: 80 }, limit: 'totalTimeout', ms: 80, of: [stop] },
   {
@@ -127,7 +127,7 @@ describe('IAM that does not answer', () => {
     expect(modelarts.requests).toEqual([]);
   });
 
-  test('and of many callers, who aborts goes alone: the others get their token from the same login', async () => {
+  test('of many callers, only the one that aborts leaves: the others get their token from the same login', async () => {
     const held: ServerResponse[] = [];
     const { client, begun, modelarts } = await start({ answer: (response) => held.push(response) });
     const caller = new AbortController();
@@ -166,7 +166,7 @@ describe('a redirect is not followed: the password goes nowhere else', () => {
   });
 });
 
-/** What an answer has that is no login: headers, and a body. */
+/** What a response has that is no login: headers, and a body. */
 type Nonsense = readonly [headers: Readonly<Record<string, string>>, body: string];
 
 const json = { 'content-type': 'application/json', 'x-request-id': `of-${encodeURIComponent(secret)}` };
@@ -187,7 +187,7 @@ const nonsense: Readonly<Record<string, Nonsense>> = {
   nothing: [withToken, ''],
 };
 
-describe('an answer that says success and is no login is told as that, and nothing of it is shown', () => {
+describe('a response that says success and is no login is reported as that, and nothing of it is shown', () => {
   test.each(Object.entries(nonsense))('%s', async (_name, [headers, body]) => {
     const { client, begun, modelarts } = await start({
       answer: (response) => response.writeHead(201, headers).end(body),
@@ -215,7 +215,7 @@ const echoes: Readonly<Record<string, readonly [type: string, body: string]>> = 
   'a link': ['text/html', `<a href="?password=${encodeURIComponent(secret)}">`],
 };
 
-describe('an error answer that repeats the password, or has a token, brings neither into the error', () => {
+describe('an error response that echoes the password, or has a token, brings neither into the error', () => {
   test.each(Object.entries(echoes))('in %s', async (_name, [type, body]) => {
     const headers = {
       'content-type': type,

@@ -17,7 +17,7 @@ import { expectNoSecret, secret, user } from './support/secret.js';
 const login = 'KeystoneCreateUserTokenByPassword';
 const requestId = '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a-1735689600123-modelarts-gateway';
 
-/** What a caller is told about each example, and how often IAM is asked: an independent reading of the provider's table. */
+/** What a caller learns about each example, and how often IAM is asked: an independent reading of the provider's table. */
 const readings: Readonly<Record<string, readonly [reason: ErrorReason, logins: 1 | 3]>> = {
   '400 body_invalid': ['invalid', 1],
   '400 property_missing': ['invalid', 1],
@@ -117,7 +117,7 @@ test('every documented failure has a reading, and every reading a failure', () =
   expect(failures.map(key).sort()).toEqual(Object.keys(readings).sort());
 });
 
-describe('a documented failure is told, and the stop is not sent', () => {
+describe('a documented failure is reported, and the stop is not sent', () => {
   test.each(failures)('$response $name', async (example) => {
     const [reason, logins] = readings[key(example)] ?? [];
     const { client, sent } = clientWith({ ...user, projectName: 'eu-de' }, { projectId }, { example });
@@ -152,7 +152,7 @@ interface Exchange {
   readonly violations: string | null;
 }
 
-/** A client of the two mocks, for which IAM answers with an example. */
+/** A client of the two mocks, for which IAM responds with an example. */
 function clientWith(
   options: PasswordOptions,
   client: Partial<ClientOptions>,

@@ -42,7 +42,7 @@ describe('a dead token leads to one login, and the stop is sent once more', () =
     expect(iam.requests).toHaveLength(2);
   });
 
-  test('and if the next token is refused, too, the call ends: it does not log in a third time', async () => {
+  test('if the next token is refused as well, the call ends: it does not log in a third time', async () => {
     const { client, iam, modelarts } = await start({ modelarts: refusing('401 APIGW.0307', () => true) });
     const error = await stopFailure(client);
     expect(error).toMatchObject({
@@ -73,9 +73,9 @@ describe('a dead token leads to one login, and the stop is sent once more', () =
   });
 });
 
-test('the late answer of a login that was given up does not replace a newer token', async () => {
+test('the late response of a login that was given up does not replace a newer token', async () => {
   const held: ServerResponse[] = [];
-  // It goes on when it is told to stop, so that the answer does arrive.
+  // It ignores the abort, so that the response does arrive.
   let arrived = 0;
   const deaf: Fetch = async (url, { signal: _signal, ...init }) => {
     const response = await fetch(url, init);
@@ -105,7 +105,7 @@ test('the late answer of a login that was given up does not replace a newer toke
 describe('a token that is for no project', () => {
   const answer: AnswerLogin = (response, count) => giveToken(response, count, { project: null });
 
-  test('does not tell the project of calls that name none; the error says what to give', async () => {
+  test('does not give the project of calls that name none; the error says what to give', async () => {
     const { client, begun, modelarts } = await start({ answer, options: { projectId: undefined } });
     for (const error of [await stopFailure(client), await stopFailure(client)]) {
       expect(error).toMatchObject({ kind: 'request', parameter: 'projectName', sent: 'no' });

@@ -10,7 +10,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 beforeEach(() => {
-  // Date alone: servers and sockets need real timers.
+  // Only Date: servers and sockets need real timers.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 2) });
 });
 

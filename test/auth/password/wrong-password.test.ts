@@ -41,7 +41,7 @@ describe.each(Object.entries(refusals))('a password that is refused %s', (_name,
     expect(modelarts.requests).toEqual([]);
   });
 
-  test('is sent once in the background, too: the token serves to its end', async () => {
+  test('is sent once in the background as well: the token serves to its end', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { client, begun, modelarts, over } = await start((response, count) => {
       if (count === 1) giveToken(response, count);
@@ -169,7 +169,7 @@ describe('a passcode from a function', () => {
     expect(begun()).toBe(0);
   });
 
-  test('is told when nobody waits for it any more, and what it gives then is not sent', async () => {
+  test('is aborted when no call waits for it any more, and what it gives then is not sent', async () => {
     let give = (_passcode: string) => {};
     const signals: AbortSignal[] = [];
     const passcode: PasscodeSupplier = ({ signal }) => {

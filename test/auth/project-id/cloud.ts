@@ -32,7 +32,7 @@ export function clientOf(
   return createClient({ iamEndpoint, retry: 0, ...options, auth, endpoint: modelarts.url, region: undefined });
 }
 
-/** Answers with a list of projects. */
+/** Responds with a list of projects. */
 export function listing(...projects: readonly NamedProject[]): RequestListener {
   return (_request, response) => answerJson(response, 200, { projects });
 }

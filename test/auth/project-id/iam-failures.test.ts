@@ -14,7 +14,7 @@ function answering(
   return (_request, response) => response.writeHead(status, { ...headers }).end(body);
 }
 
-/** What IAM may answer to a look-up, and the error that it becomes. */
+/** What IAM may respond to a look-up, and the error that it becomes. */
 const failures: Readonly<Record<string, readonly [RequestListener, object]>> = {
   'a refused access key': [
     answering(401, '{"error":{"code":401,"message":"The request must be signed.","title":"Unauthorized"}}'),
@@ -33,12 +33,12 @@ const failures: Readonly<Record<string, readonly [RequestListener, object]>> = {
   'a login page': [answering(200, '<html>', html), { kind: 'response', status: 200, snippet: '<html>' }],
   'an error page': [answering(502, '<html>', html), { kind: 'http', status: 502, snippet: '<html>' }],
   'broken JSON': [answering(200, '{"projects":['), { kind: 'response', status: 200 }],
-  'an empty answer': [answering(200), { kind: 'response', status: 200 }],
+  'an empty response': [answering(200), { kind: 'response', status: 200 }],
   'an error that calls itself a success': [
     answering(200, '{"error_code":"IAM.0001","error_msg":"No."}'),
     { kind: 'response', status: 200 },
   ],
-  'no answer': [(_request, response) => void response.destroy(), { kind: 'connection' }],
+  'no response': [(_request, response) => void response.destroy(), { kind: 'connection' }],
 };
 
 describe('IAM answers the look-up with', () => {

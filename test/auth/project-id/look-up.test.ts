@@ -6,7 +6,7 @@ import { failureOf, ids } from '../../support/client.js';
 import { startMetadataService } from '../ecs/metadata-service.js';
 import { answerJson, clientOf, foundId, key, listing, startCloud, stopIn, targetsOf } from './cloud.js';
 
-/** The ways to authenticate that do not tell the project. */
+/** The ways to authenticate that do not give the project. */
 const ways: Readonly<Record<string, (options: AccessKeyOptions) => Promise<Auth>>> = {
   'an access key': async (options) => aksk({ ...key, ...options }),
   'a supplier of access keys': async (options) => aksk(async () => key, options),
@@ -94,7 +94,7 @@ test('projectName wins over the region, and iamEndpoint over the IAM of the regi
   expect(targetsOf(cloud.iam)).toEqual(['GET /prefix/v3/projects?name=eu-de_team%20a']);
 });
 
-test('what was found is used behind a prefix, too', async () => {
+test('what was found is used behind a prefix as well', async () => {
   const cloud = await startCloud();
   const client = createClient({
     endpoint: `${cloud.modelarts.url}/behind/a/gateway/`,
@@ -124,7 +124,7 @@ test('a look-up that failed is not kept: the next call looks again', async () =>
   expect(targetsOf(cloud.modelarts)).toEqual([stopIn(foundId, ids), stopIn(foundId, ids)]);
 });
 
-test('a look-up is repeated as the calls of the client are', async () => {
+test('a look-up is retried as the calls of the client are', async () => {
   let asked = 0;
   const cloud = await startCloud((request, response) => {
     asked += 1;

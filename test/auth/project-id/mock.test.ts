@@ -22,13 +22,13 @@ test('of one project, its id is used', async () => {
   expect(stopped).toEqual([projectId]);
 });
 
-test('of several, the one that alone has the name', async () => {
+test('of several, the only one that has the name', async () => {
   const { client, stopped } = clientAsking('several', 'eu-de');
   await client.stopProcessorTaskVersion(ids);
   expect(stopped).toEqual([projectId]);
 });
 
-test('of several, none that has another name: all are told', async () => {
+test('of several, none that has another name: the error names all', async () => {
   const { client, stopped } = clientAsking('several', 'eu-de_team-b');
   const error = await stopFailure(client);
   expect(error).toMatchObject({ kind: 'request', parameter: 'projectId' });
@@ -44,7 +44,7 @@ test('of none, nothing', async () => {
   expect(stopped).toEqual([]);
 });
 
-/** A client whose look-up the mock answers with a named example; it notes the projects in which something is stopped. */
+/** A client to whose look-up the mock responds with a named example; it notes the projects in which something is stopped. */
 function clientAsking(example: string, projectName: string) {
   const stopped: unknown[] = [];
   const choosing: Fetch = (url, init) => {

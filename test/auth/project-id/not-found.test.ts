@@ -9,7 +9,7 @@ const one = { id: 'id-1', name: 'eu-de' };
 /** Lists in which there is not one project of the name, and what is said of them. */
 const lists: Readonly<Record<string, readonly [found: readonly NamedProject[], problem: string]>> = {
   none: [[], 'the access key sees no project named "eu-de".'],
-  'others alone': [
+  'only others': [
     [
       { id: 'id-2', name: 'eu-de_team-a' },
       { id: 'id-3', name: 'MOS' },
@@ -35,7 +35,7 @@ describe('nothing is guessed', () => {
     expectLookUpsAlone(cloud);
   });
 
-  test('one of several is taken if it alone has the whole name', async () => {
+  test('one of several is taken if no other has the whole name', async () => {
     const cloud = await startCloud(listing({ id: 'id-2', name: 'eu-de_team-a' }, { id: foundId, name: 'eu-de' }));
     await clientOf(cloud).stopProcessorTaskVersion(ids);
     expect(cloud.modelarts.requests[0]?.headers['x-project-id']).toBe(foundId);
@@ -48,7 +48,7 @@ describe('nothing is guessed', () => {
   });
 });
 
-/** Answers that are JSON, but no list of projects. */
+/** Responses that are JSON, but no list of projects. */
 const noLists: readonly unknown[] = [
   {},
   { projects: null },
@@ -61,7 +61,7 @@ const noLists: readonly unknown[] = [
   { projects: [{ id: 'id-1' }] },
 ];
 
-describe('an answer that is no list of projects is told as such', () => {
+describe('a response that is no list of projects is reported as such', () => {
   test.each(noLists.map((body) => JSON.stringify(body)))('%s', async (body) => {
     const cloud = await startCloud((_request, response) => answerJson(response, 200, JSON.parse(body)));
     const error = await stopFailure(clientOf(cloud));

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.stop());
 
-describe('the mock answers with each example of the document', () => {
+describe('the mock responds with each example of the document', () => {
   test.each(iamExamples)('$operationId $response $name', async (example) => {
     const request = requests[example.operationId];
     if (!request) throw new Error(`There is no request for ${example.operationId}.`);
@@ -38,7 +38,7 @@ describe('the mock answers with each example of the document', () => {
   });
 });
 
-test('the token is in a header of the answer to a login, and of no other', async () => {
+test('the token is in a header of the response to a login, and of no other', async () => {
   for (const [operationId, request] of Object.entries(requests)) {
     const { headers, ok } = await send(mock.url, request);
     expect(ok).toBe(true);

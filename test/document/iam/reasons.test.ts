@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ErrorReason, isRetryable, reasonFor } from '../../../src/errors/reason.js';
 
-/** What the rows of IAM's error table mean that our operations may be answered with: an independent reading of it. */
+/** What the rows of IAM's error table mean that our operations may respond with: an independent reading of it. */
 const rows: readonly (readonly [status: number, codes: string, reason: ErrorReason])[] = [
   [400, '0007 0011 0072 0073 1101 1102 1103', 'invalid'],
   [400, '1061 1104 1105 1106 1107 1108', 'unauthenticated'],
@@ -27,5 +27,5 @@ describe('what helps later', () => {
   test.each(readings)('%i %s', (status, code) => {
     expect(isRetryable(status, code)).toBe([410, 429, 500].includes(status));
   });
-  test('410 alone does not', () => expect(isRetryable(410, undefined)).toBe(false));
+  test('410 without a code does not', () => expect(isRetryable(410, undefined)).toBe(false));
 });

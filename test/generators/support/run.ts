@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { missing } from './toolchains.js';
 
 /** A first build downloads and compiles everything. */
-const timeLimit = 300_000;
+const buildLimit = 900_000;
 
 /** How a program ended. */
 export interface Outcome {
@@ -14,17 +14,20 @@ export interface Outcome {
 export interface RunOptions {
   readonly cwd?: string;
   /** Added to the environment of the tests. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>> | undefined;
   readonly input?: string;
+  /** In milliseconds. */
+  readonly timeLimit?: number;
 }
 
 /** Runs a program to its end, whatever its exit code. Rejects when it is not installed or does not end in time. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const { cwd, env, input, timeLimit = buildLimit } = options;
   return new Promise((resolve, reject) => {
     const child = execFile(
       command,
       args,
-      { cwd: options.cwd, env: { ...process.env, ...options.env }, timeout: timeLimit, maxBuffer: 64 * 1024 * 1024 },
+      { cwd, env: { ...process.env, ...env }, timeout: timeLimit, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error === null) resolve({ exitCode: 0, stdout, stderr });
         else if (typeof error.code === 'number') resolve({ exitCode: error.code, stdout, stderr });
@@ -35,7 +38,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     );
     // A program that fails before it reads closes the pipe; its exit code says more than the broken pipe.
     child.stdin?.on('error', () => {});
-    child.stdin?.end(options.input);
+    child.stdin?.end(input);
   });
 }
 

@@ -14,7 +14,7 @@ const lingering = 3_000;
 /** A runtime that is a program with a command line. All of these take from a package what it has for Node. */
 export interface Program {
   readonly name: Runtime;
-  /** Where it is; asked for when it is run, so that one that is missing fails its own tests alone. */
+  /** Where it is; asked for when it is run, so that one that is missing fails only its own tests. */
   readonly path: () => string;
   /** What comes before the file to run. */
   readonly options?: readonly string[];

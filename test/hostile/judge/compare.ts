@@ -14,7 +14,7 @@ const slowToEnd = 900;
 
 type Fields = Record<string, unknown>;
 
-/** An expectation and what came of it, in the same form, so that a difference can be read off. */
+/** An expectation and the result, in the same form, so that a difference can be read off. */
 export interface Comparison {
   readonly expected: Fields;
   readonly got: Fields;

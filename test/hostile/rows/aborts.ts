@@ -84,7 +84,7 @@ export const aborts: readonly Row[] = [
     expect: { error: { kind: 'timeout', limit: 'totalTimeout', ms: 600 }, requests: 1, took: [600, 10_000] },
   },
   {
-    name: 'an abort after the answer changes nothing',
+    name: 'an abort after the response changes nothing',
     call: { abort: { at: 20_000 } },
     expect: { data: undefined, requests: 1, took: [0, 10_000] },
   },

@@ -46,7 +46,7 @@ export const addresses: readonly Row[] = [
   { name: 'TLS with a certificate that is trusted', at: 'tls', expect: { data: undefined } },
   { name: 'TLS, 503 once', at: 'tls', server: [answer(503), accepted], expect: recovers({ attempts: [503, 200] }) },
   {
-    name: 'TLS, cut before the answer',
+    name: 'TLS, cut before the response',
     at: 'tls',
     server: [['reset'], accepted],
     expect: recovers({ attempts: [null, 200] }),
@@ -128,7 +128,7 @@ export const addresses: readonly Row[] = [
     expect: { error: { kind: 'request', sent: 'no' }, requests: 0 },
   },
   {
-    name: 'a token that the answer repeats',
+    name: 'a token that the response echoes',
     server: [answer(401, '{"error_code":"X.1","error_msg":"token MIIHostileCanary is dead"}')],
     expect: fails(http(401, 'unauthenticated', { serviceMessage: 'token [redacted] is dead' })),
   },

@@ -5,7 +5,7 @@ import { cut, unexpected } from './expected.js';
 
 const none = [null, null, null];
 
-/** A failure before the request was sent, which these two cannot tell from another. */
+/** A failure before the request was sent, which these two cannot distinguish from another. */
 export const tellsNothing: Exception = {
   on: ['workerd', 'chromium'],
   because: 'does not tell why a connection failed: `sent` is `maybe`, and a bad certificate is tried again, too',
@@ -27,10 +27,10 @@ export function hidesRedirects(attempts: readonly number[] = [0]): Exception {
 }
 
 /**
- * Its own repetition is no attempt of ours: the server sees more requests than `attempts` has entries. Before 2.9.6,
- * Deno repeats each request that is cut, also on a new socket.
+ * Its own retry is no attempt of ours: the server sees more requests than `attempts` has entries. Before 2.9.6,
+ * Deno retries each request that is cut, also on a new socket.
  */
-export function repeatsOnReusedSockets(expect: Expectation): Exception {
+export function retriesOnReusedSockets(expect: Expectation): Exception {
   return {
     on: ['deno', 'chromium'],
     because: 'sends a request once more by itself if a socket that served before is cut',
@@ -38,9 +38,9 @@ export function repeatsOnReusedSockets(expect: Expectation): Exception {
   };
 }
 
-export const repeats408: Exception = {
+export const retries408: Exception = {
   on: ['chromium'],
-  because: 'sends a request once more by itself if a socket that served before answers 408',
+  because: 'sends a request once more by itself if a socket that served before responds with 408',
   expect: { requests: 5 },
 };
 
@@ -54,7 +54,7 @@ export function ignoresDeflate(expect: Expectation): Exception {
 
 export const takesLongHeaders: Exception['because'] = 'takes longer headers than the 16 KiB of Node';
 
-/** What is sloppy in an answer, and taken all the same. */
+/** What is sloppy in a response, and taken all the same. */
 export function takesBrokenHeads(data: object | undefined): Exception {
   return {
     on: ['chromium'],
@@ -63,14 +63,14 @@ export function takesBrokenHeads(data: object | undefined): Exception {
   };
 }
 
-/** The fetch standard says so of 407 and 421; the others hand over the answer. */
+/** The fetch standard says so of 407 and 421; the others hand over the response. */
 export const hides407: Exception = {
   on: ['node-fetch', 'chromium'],
   because: 'hides a 407, as the fetch standard says: it is a failed connection',
   expect: { error: { ...cut, status: undefined, reason: undefined }, requests: 3, attempts: none },
 };
 
-export const repeats421: Exception = {
+export const retries421: Exception = {
   on: ['node-fetch', 'chromium'],
   because: 'sends a request once more by itself after a 421, as the fetch standard says',
   expect: { requests: 2 },

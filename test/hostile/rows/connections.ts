@@ -1,6 +1,6 @@
 import type { Row } from '../row.js';
 import { accepted, answer, head } from '../script.js';
-import { repeatsOnReusedSockets, takesBrokenHeads } from './because.js';
+import { retriesOnReusedSockets, takesBrokenHeads } from './because.js';
 import { cut, failsThrice, halfAnswer, http, recovers } from './expected.js';
 
 const half = { send: head(200, { 'Content-Type': 'application/json', 'Content-Length': '100' }) };
@@ -9,8 +9,8 @@ const none = [null, null, null];
 
 /** Connections that end too early: at the first use, and on a socket that was used before. */
 export const connections: readonly Row[] = [
-  { name: 'reset before the answer', server: [['reset']], expect: failsThrice(cut, { attempts: none }) },
-  { name: 'closed before the answer', server: [['close']], expect: failsThrice(cut, { attempts: none }) },
+  { name: 'reset before the response', server: [['reset']], expect: failsThrice(cut, { attempts: none }) },
+  { name: 'closed before the response', server: [['close']], expect: failsThrice(cut, { attempts: none }) },
   {
     name: 'reset after a while',
     server: [[{ wait: 100 }, 'reset']],
@@ -60,10 +60,10 @@ export const connections: readonly Row[] = [
     expect: { error: http(401, 'unauthenticated'), requests: 2, attempts: [null, 401] },
   },
   {
-    name: 'an answer once, then nothing but resets',
+    name: 'a response once, then nothing but resets',
     server: [answer(503), ['reset']],
     expect: { error: { kind: 'connection', sent: 'yes' }, requests: 3, attempts: [503, null, null] },
-    except: [repeatsOnReusedSockets({ requests: 4 })],
+    except: [retriesOnReusedSockets({ requests: 4 })],
   },
   {
     name: 'a socket serves two calls',
@@ -76,21 +76,21 @@ export const connections: readonly Row[] = [
     server: [accepted, ['reset'], accepted],
     call: { warmUp: 1 },
     expect: { data: undefined, requests: 3, reuses: true, attempts: [null, 200] },
-    except: [repeatsOnReusedSockets({ attempts: [200] })],
+    except: [retriesOnReusedSockets({ attempts: [200] })],
   },
   {
     name: 'a reused socket is closed when the second request arrives',
     server: [accepted, ['close'], accepted],
     call: { warmUp: 1 },
     expect: { data: undefined, requests: 3, reuses: true, attempts: [null, 200] },
-    except: [repeatsOnReusedSockets({ attempts: [200] })],
+    except: [retriesOnReusedSockets({ attempts: [200] })],
   },
   {
     name: 'reused sockets are reset, whatever comes',
     server: [accepted, ['reset']],
     call: { warmUp: 1 },
     expect: { error: cut, requests: 4, reuses: true, attempts: none },
-    except: [repeatsOnReusedSockets({ requests: 5 })],
+    except: [retriesOnReusedSockets({ requests: 5 })],
   },
   {
     name: 'the server closes an idle socket between two calls',
@@ -105,7 +105,7 @@ export const connections: readonly Row[] = [
     expect: recovers({ attempts: [200] }),
   },
   {
-    name: 'the server says goodbye with the answer',
+    name: 'the server says goodbye with the response',
     server: [[{ send: head(200, { 'Content-Length': '2', Connection: 'close' }) }, { send: '{}' }, 'close']],
     call: { warmUp: 1 },
     expect: { data: undefined, requests: 2, attempts: [200] },

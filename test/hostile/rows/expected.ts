@@ -17,20 +17,20 @@ export function recovers(rest: Omit<Expectation, 'data'> = {}): Expectation {
   return { data: undefined, requests: 2, ...rest };
 }
 
-/** An answer with a status of 400 to 599. */
+/** A response with a status of 400 to 599. */
 export function http(status: number, reason: string, rest: ErrorFields = {}): ErrorFields {
   return { kind: 'http', sent: 'yes', status, reason, ...rest };
 }
 
-/** An answer that cannot be the service's. */
+/** A response that cannot be the service's. */
 export function unexpected(status: number, rest: ErrorFields = {}): ErrorFields {
   return { kind: 'response', sent: 'yes', status, ...rest };
 }
 
-/** The connection was cut before an answer. */
+/** The connection was cut before a response. */
 export const cut: ErrorFields = { kind: 'connection', sent: 'maybe' };
 
-/** The answer began, and its body did not come to its end or could not be decoded. */
+/** The response began, and its body did not come to its end or could not be decoded. */
 export const halfAnswer: ErrorFields = { kind: 'connection', sent: 'yes' };
 
 /** Nothing was sent: no address, no connection, no trust. */

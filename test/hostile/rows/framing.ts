@@ -84,12 +84,12 @@ export const framing: readonly Row[] = [
     expect: failsThrice(halfAnswer),
   },
   {
-    name: 'an answer of HTTP/1.0, ended by the connection',
+    name: 'a response of HTTP/1.0, ended by the connection',
     server: [[{ send: 'HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{"a":1}' }, 'close']],
     expect: { data: { a: 1 } },
   },
   {
-    name: 'an answer of HTTP/1.0 with a length',
+    name: 'a response of HTTP/1.0 with a length',
     server: [[{ send: 'HTTP/1.0 200 OK\r\nContent-Length: 7\r\n\r\n{"a":1}' }, 'close']],
     expect: { data: { a: 1 } },
   },
@@ -167,12 +167,12 @@ export const framing: readonly Row[] = [
     expect: failsThrice(cut),
   },
   {
-    name: 'a second answer that nobody asked for',
+    name: 'a second response that nobody asked for',
     server: [[...answer(200, '{}'), ...answer(400, '{"error_code":"X.1"}')]],
     expect: { data: undefined },
   },
   {
-    name: 'empty lines before the answer',
+    name: 'empty lines before the response',
     server: [[{ send: `\r\n\r\n${head(200, { 'Content-Length': '2' })}{}` }]],
     expect: { data: undefined },
     except: [{ on: ['bun'], because: 'refuses empty lines before an answer', expect: { error: cut, requests: 3 } }],

@@ -4,16 +4,16 @@ import { cut, fails, failsThrice, unexpected } from './expected.js';
 
 const early = { send: 'HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n' };
 
-/** Answers with 1xx, which come before the real one. */
+/** Responds with 1xx, which come before the real one. */
 export const informational: readonly Row[] = [
-  { name: '103 before the answer', server: [[early, ...accepted]], expect: { data: undefined, attempts: [200] } },
+  { name: '103 before the response', server: [[early, ...accepted]], expect: { data: undefined, attempts: [200] } },
   {
-    name: '102 many times before the answer',
+    name: '102 many times before the response',
     server: [[{ send: 'HTTP/1.1 102 Processing\r\n\r\n'.repeat(20) }, ...accepted]],
     expect: { data: undefined, attempts: [200] },
   },
   {
-    name: '103 a while before the answer',
+    name: '103 a while before the response',
     server: [[early, { wait: 100 }, ...accepted]],
     expect: { data: undefined, took: [100, 10_000] },
   },
@@ -48,7 +48,7 @@ export const informational: readonly Row[] = [
     except: [
       {
         on: ['deno', 'workerd'],
-        because: 'hands over a 101 as the answer: it is an unexpected one',
+        because: 'hands over a 101 as the response: it is an unexpected one',
         expect: { error: unexpected(101), requests: 1 },
       },
       {
@@ -59,7 +59,7 @@ export const informational: readonly Row[] = [
     ],
   },
   {
-    name: '199 before the answer',
+    name: '199 before the response',
     server: [[{ send: head('199 Hostile') }, ...accepted]],
     expect: { data: undefined, attempts: [200] },
   },

@@ -5,7 +5,7 @@ import { fails, failsThrice, http, recovers, unexpected } from './expected.js';
 const contentType = 'text/html; charset=utf-8';
 const login = '<!doctype html><title>Sign in</title><form action="/login">';
 
-/** Pages of proxies, load balancers and login services where an answer should be. */
+/** Pages of proxies, load balancers and login services where a response should be. */
 export const proxies: readonly Row[] = [
   {
     name: 'a login page with 200',

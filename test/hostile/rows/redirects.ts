@@ -46,7 +46,7 @@ export const redirects: readonly Row[] = [
   { name: '300', server: [answer(300, '{}')], expect: fails(unexpected(300)) },
   { name: '304', server: [answer(304)], expect: fails(unexpected(304)) },
   {
-    name: 'a redirect after a failure that was repeated',
+    name: 'a redirect after a failure that was retried',
     server: [failure(503, 'ModelArts.4700'), answer(307, '', { Location: `${elsewhere}/` })],
     expect: { error: unexpected(307, { location: elsewhere }), requests: 2, attempts: [503, 307] },
     except: [hidesRedirects([503, 0])],

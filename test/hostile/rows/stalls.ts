@@ -83,7 +83,7 @@ export const stalls: readonly Row[] = [
     expect: fails(deadline(800, 'maybe'), tookOne),
   },
   {
-    name: 'the limit of the call after an answer',
+    name: 'the limit of the call after a response',
     server: [answer(503), ['hold']],
     call: { totalTimeout: 1200 },
     expect: { error: deadline(1200, 'yes'), requests: 2, took: [1200, 10_000], attempts: [503, null] },
@@ -114,13 +114,13 @@ export const stalls: readonly Row[] = [
     expect: { data: undefined, took: [300, 10_000] },
   },
   {
-    name: 'no limits at all, and an answer that takes its time',
+    name: 'no limits at all, and a response that takes its time',
     server: [[{ wait: 300 }, ...accepted]],
     call: { timeout: Number.POSITIVE_INFINITY, totalTimeout: Number.POSITIVE_INFINITY },
     expect: { data: undefined, took: [300, 10_000] },
   },
   {
-    name: 'an answer that drips, to its end',
+    name: 'a response that drips, to its end',
     server: [[{ drip: `${head(200, { 'Content-Length': '7' })}{"a":1}`, every: 3 }]],
     expect: { data: { a: 1 }, took: [100, 10_000] },
   },

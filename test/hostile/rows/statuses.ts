@@ -1,16 +1,16 @@
 import type { Row } from '../row.js';
 import { accepted, answer, failure } from '../script.js';
-import { hides407, repeats408, repeats421 } from './because.js';
+import { hides407, retries408, retries421 } from './because.js';
 import { fails, failsThrice, http, recovers, unexpected } from './expected.js';
 
 const code = 'ModelArts.0001';
 const thrice = (status: number) => ({ attempts: [status, status, status] });
 
-/** Statuses without a code that says more: which are repeated, and what they mean. */
+/** Statuses without a code that says more: which are retried, and what they mean. */
 export const statuses: readonly Row[] = [
   { name: '201', server: [answer(201, '{}')], expect: { data: undefined } },
   { name: '202', server: [answer(202, '{}')], expect: { data: undefined } },
-  { name: '206, a part of an answer', server: [answer(206, '{}')], expect: { data: undefined } },
+  { name: '206, a part of a response', server: [answer(206, '{}')], expect: { data: undefined } },
   { name: '400', server: [failure(400, code)], expect: fails(http(400, 'invalid', { code })) },
   { name: '401', server: [failure(401, code)], expect: fails(http(401, 'unauthenticated', { code })) },
   {
@@ -31,14 +31,14 @@ export const statuses: readonly Row[] = [
   { name: '413', server: [answer(413)], expect: fails(http(413, 'invalid')) },
   { name: '414', server: [answer(414)], expect: fails(http(414, 'invalid')) },
   { name: '418', server: [failure(418, code)], expect: fails(http(418, 'unknown', { code })) },
-  { name: '421', server: [answer(421)], expect: fails(http(421, 'unknown')), except: [repeats421] },
+  { name: '421', server: [answer(421)], expect: fails(http(421, 'unknown')), except: [retries421] },
   { name: '425', server: [answer(425)], expect: fails(http(425, 'unknown')) },
   { name: '451', server: [answer(451)], expect: fails(http(451, 'unknown')) },
   {
     name: '408, always',
     server: [answer(408)],
     expect: failsThrice(http(408, 'unavailable'), thrice(408)),
-    except: [repeats408],
+    except: [retries408],
   },
   { name: '429, always', server: [answer(429)], expect: failsThrice(http(429, 'throttled'), thrice(429)) },
   { name: '500, always', server: [answer(500)], expect: failsThrice(http(500, 'internal'), thrice(500)) },

@@ -1,6 +1,6 @@
 import type { Abort, ReasonName } from '../row.js';
 
-/** A signal of the caller, and a way to tell whether a call rejected with its very reason. */
+/** A signal of the caller, and a way to see whether a call rejected with its very reason. */
 export interface PlannedAbort {
   readonly signal: AbortSignal;
   /** Starts the clock. */

@@ -37,7 +37,7 @@ export function brokenPromises(error: unknown, events: number): string[] {
   if (shown.some((text) => text?.includes(secret))) broken.push('the error shows the token');
   if (error.operation !== 'StopProcessorTaskVersion' && error.kind !== 'request') broken.push('wrong operation');
   if (error.attempts.length !== events) {
-    broken.push(`the error tells of ${error.attempts.length} attempts, onAttempt of ${events}`);
+    broken.push(`the error has ${error.attempts.length} attempts, onAttempt of ${events}`);
   }
   return broken;
 }

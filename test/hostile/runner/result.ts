@@ -5,7 +5,7 @@ export interface Result {
   readonly succeeded: boolean;
   readonly aborted: boolean;
   readonly error?: Readonly<Record<string, unknown>>;
-  /** The statuses of all attempts, as `onAttempt` told them. */
+  /** The statuses of all attempts, as `onAttempt` reported them. */
   readonly attempts: readonly (number | null)[];
   /** In milliseconds. */
   readonly took: number;

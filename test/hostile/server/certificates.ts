@@ -20,7 +20,7 @@ export interface Identity {
 
 /** What servers show, made anew for each run, so that nothing in the repository can expire. */
 export interface Certificates {
-  /** The authority that the runtimes are told to trust. */
+  /** The authority that the runtimes trust. */
   readonly authority: string;
   readonly trusted: Identity;
   readonly expired: Identity;

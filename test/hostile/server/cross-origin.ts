@@ -1,12 +1,12 @@
 import type { SeenRequest } from './connection.js';
 
-/** What an answer needs so that a page of another origin may read it; nothing for who is not a browser. */
+/** What a response needs so that a page of another origin may read it; nothing for who is not a browser. */
 export function headersFor({ headers }: SeenRequest): string {
   return headers.has('origin') ? 'Access-Control-Allow-Origin: *\r\nAccess-Control-Expose-Headers: *\r\n' : '';
 }
 
 /**
- * The answer to a preflight, which allows what was asked for. The connection ends with it, so that the request itself
+ * The response to a preflight, which allows what was asked for. The connection ends with it, so that the request itself
  * comes over a new one, as it does from everybody else.
  */
 export function preflightAnswer({ headers }: SeenRequest): string {

@@ -1,5 +1,6 @@
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { listenOn } from '../../support/listen-on.js';
 import type { Place } from '../row.js';
 import type { Certificates, Identity } from './certificates.js';
 
@@ -15,25 +16,25 @@ type Serve = (socket: Socket) => void;
 export async function listen(place: Place, serve: Serve, certificates: Certificates): Promise<Listener> {
   switch (place) {
     case 'http':
-      return listenOn(createServer(serve), 'http', '127.0.0.1');
+      return listenAt(createServer(serve), 'http', '127.0.0.1');
     case 'localhost':
-      return byName(await listenOn(createServer(serve), 'http', '127.0.0.1'));
+      return byName(await listenAt(createServer(serve), 'http', '127.0.0.1'));
     case 'ipv6':
-      return listenOn(createServer(serve), 'http', '::1');
+      return listenAt(createServer(serve), 'http', '::1');
     case 'tls':
-      return listenOn(tlsServer(certificates.trusted, serve), 'https', '127.0.0.1');
+      return listenAt(tlsServer(certificates.trusted, serve), 'https', '127.0.0.1');
     case 'tls-expired':
-      return listenOn(tlsServer(certificates.expired, serve), 'https', '127.0.0.1');
+      return listenAt(tlsServer(certificates.expired, serve), 'https', '127.0.0.1');
     case 'tls-wrong-host':
-      return listenOn(tlsServer(certificates.wrongHost, serve), 'https', '127.0.0.1');
+      return listenAt(tlsServer(certificates.wrongHost, serve), 'https', '127.0.0.1');
     case 'tls-self-signed':
-      return listenOn(tlsServer(certificates.selfSigned, serve), 'https', '127.0.0.1');
+      return listenAt(tlsServer(certificates.selfSigned, serve), 'https', '127.0.0.1');
     case 'tls-plain':
-      return listenOn(createServer(refusePlainly), 'https', '127.0.0.1');
+      return listenAt(createServer(refusePlainly), 'https', '127.0.0.1');
     case 'tls-silent':
-      return listenOn(createServer(staySilent), 'https', '127.0.0.1');
+      return listenAt(createServer(staySilent), 'https', '127.0.0.1');
     case 'tls-closing':
-      return listenOn(createServer(hangUp), 'https', '127.0.0.1');
+      return listenAt(createServer(hangUp), 'https', '127.0.0.1');
     case 'refused':
       return unusedPort('127.0.0.1');
     case 'refused-ipv6':
@@ -43,25 +44,10 @@ export async function listen(place: Place, serve: Serve, certificates: Certifica
   }
 }
 
-async function listenOn(server: Server, scheme: 'http' | 'https', address: string, port = 0): Promise<Listener> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, address, resolve);
-  });
+async function listenAt(server: Server, scheme: 'http' | 'https', address: string, port = 0): Promise<Listener> {
+  const { close, ...listening } = await listenOn(server, address, port);
   const host = address === '::1' ? '[::1]' : address;
-  return {
-    origin: `${scheme}://${host}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  return { origin: `${scheme}://${host}:${listening.port}`, close };
 }
 
 function byName({ origin, close }: Listener): Listener {
@@ -98,7 +84,7 @@ async function unusedPort(address: string): Promise<Listener> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
     try {
-      const probe = await listenOn(createServer(), 'http', address, port);
+      const probe = await listenAt(createServer(), 'http', address, port);
       await probe.close();
       return { origin: probe.origin, close: async () => {} };
     } catch {

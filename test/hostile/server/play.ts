@@ -74,7 +74,7 @@ function compressOnce(coding: Coding, body: string): Buffer {
   return bytes;
 }
 
-/** Puts headers into a text that begins an answer; into its last one, if answers with 1xx come first. */
+/** Puts headers into a text that begins a response; into its last one, if responses of 1xx come first. */
 function withHeaders(text: string, extraHeaders: string): string {
   return text.replace(/(^|\r\n\r\n)(HTTP\/1\.[01] [2-9]\d\d[^\r\n]*\r?\n)/, `$1$2${extraHeaders}`);
 }

@@ -104,6 +104,32 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
     expect(await terminal.text()).not.toContain(' of ');
   });
 
+  test.for([
+    ['y', 0, 'accepted'],
+    ['n', 2, 'Nothing was stopped.'],
+  ] as const)('it asks before it stops many: %s', async ([reply, code, said], context) => {
+    const terminal = await openTerminal(context, program, { columns: 80, words: '--fake stop --all --older-than 6h' });
+    await terminal.shows('Stop this version? [y/N]');
+    await terminal.press(reply);
+    await terminal.press('Enter');
+    expect(await terminal.ended()).toBe(code);
+    expect(await terminal.text()).toContain(said);
+  });
+
+  test('Ctrl-C at the question stops nothing', async (context) => {
+    const terminal = await openTerminal(context, program, { columns: 200, words: '--fake stop --all' });
+    await terminal.shows('versions? [y/N]');
+    await terminal.press('C-c');
+    expect(await terminal.ended()).toBe(130);
+    expect(await terminal.text()).toContain('Interrupted. Nothing was changed.');
+  });
+
+  test('with 40 columns, no id is broken', async (context) => {
+    const terminal = await openTerminal(context, program, { columns: 40, words: '--fake running' });
+    expect(await terminal.ended()).toBe(0);
+    expect((await terminal.text()).match(/^[A-Za-z0-9]{19} {2}[A-Za-z0-9]{19}$/gm)).toHaveLength(11);
+  });
+
   test('Ctrl-C stops waiting, and says what is known', async (context) => {
     const words = '--fake stop --all --yes --wait';
     const terminal = await openTerminal(context, program, { columns: 100, words });

@@ -25,7 +25,7 @@ export interface ListSetup {
 export interface ListReport {
   readonly read: readonly string[];
   /** What was there from the beginning to the end. */
-  readonly lasting: readonly string[];
+  readonly remaining: readonly string[];
   readonly requests: number;
   readonly error: unknown;
 }
@@ -33,17 +33,17 @@ export interface ListReport {
 /** Reads a list to its end. */
 export function readSimulated({ size, reading, limit, changes = [] }: ListSetup, asked = limit): ListReport {
   let ids = Array.from({ length: size }, (_, index) => `e${index}`);
-  let lasting = ids;
+  let remaining = ids;
   let added = 0;
   const make = (count: number) => Array.from({ length: count }, () => `n${added++}`);
   const read: string[] = [];
-  const course = new PageCursor<string>(asked, (problem) => new Error(problem));
+  const cursor = new PageCursor<string>(asked, (problem) => new Error(problem));
   let requests = 0;
   try {
-    while (!course.ended) {
+    while (!cursor.ended) {
       if (requests > 1_000) throw new Error('It reads for ever.');
-      const window = course.next();
-      read.push(...course.take(window, answer(ids, window, reading, limit)));
+      const request = cursor.next();
+      read.push(...cursor.take(request, answer(ids, request, reading, limit)));
       for (const { kind, count, place } of changes[requests] ?? []) {
         const at = Math.floor(place * ids.length);
         if (kind === 'put first') ids = [...make(count), ...ids];
@@ -52,21 +52,21 @@ export function readSimulated({ size, reading, limit, changes = [] }: ListSetup,
       }
       const changed = changes[requests]?.length;
       requests += 1;
-      if (changed && !course.ended) {
+      if (changed && !cursor.ended) {
         const left = new Set(ids);
-        lasting = lasting.filter((id) => left.has(id));
+        remaining = remaining.filter((id) => left.has(id));
       }
     }
   } catch (error) {
-    return { read, lasting, requests, error };
+    return { read, remaining, requests, error };
   }
-  return { read, lasting, requests, error: undefined };
+  return { read, remaining, requests, error: undefined };
 }
 
 /** What a service with this list answers. */
-export function answer(ids: readonly string[], window: PageRequest, reading: OffsetUnit, most: number): Page<string> {
-  const limit = Math.min(window.limit, most);
-  const start = reading === 'page' ? window.offset * limit : window.offset;
+export function answer(ids: readonly string[], request: PageRequest, reading: OffsetUnit, most: number): Page<string> {
+  const limit = Math.min(request.limit, most);
+  const start = reading === 'page' ? request.offset * limit : request.offset;
   return partOf(ids.slice(start, start + limit), ids.length);
 }
 

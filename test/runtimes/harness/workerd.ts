@@ -51,7 +51,7 @@ export function workerd(): RuntimeUnderTest {
   };
 }
 
-/** workerd tells on its control channel, a line of JSON for each socket, where it listens. */
+/** workerd reports on its control channel, a line of JSON for each socket, where it listens. */
 function portOf(server: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -57,7 +57,7 @@ test('what is not as documented is shown, and is a failure', async () => {
   );
   const { well, text } = await tell(false, odd);
   expect(well).toBe(false);
-  expect(text).toMatch(/^✖ Odd\n {4}data /m);
+  expect(text).toMatch(/^✖ Odd\n {4}(data|request id) /m);
   expect(text).toMatch(/✖ \d+ situations, 1 not as documented\.$/);
 });
 

@@ -94,7 +94,7 @@ describe('the two documents', () => {
   /** Rows that read 401 IAM.0066 in another way. */
   const conflicts: Readonly<Record<string, CodeReading>> = {
     'another reason': { ...row, reason: 'forbidden' },
-    'another repetition': { ...row, retry: 'later' },
+    'another retry': { ...row, retry: 'later' },
     'another credential': { ...row, credential: 'password-wrong' },
     'no renewal': { status: row.status, code: row.code, reason: row.reason },
   };

@@ -6,12 +6,12 @@ import { renderAll } from '../../../scripts/generate/render.js';
 import { document } from '../../support/document.js';
 import { iamDocument } from '../../support/iam-document.js';
 
-const path = '/v2/{project_id}/made-up/{item_id}';
+const path = '/v2/{project_id}/invented/{item_id}';
 const pathParameters = ['project_id', 'item_id'].map(
   (name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }) as const,
 );
-const madeUp: OperationObject = {
-  operationId: 'CreateMadeUp',
+const invented: OperationObject = {
+  operationId: 'CreateInvented',
   'x-idempotent': false,
   parameters: pathParameters,
   responses: { 200: { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } } },
@@ -21,71 +21,71 @@ const body = { content: { 'application/json': { schema: { type: 'object' as cons
 /** Operations that the client could not offer faithfully, and what the generator says of each. */
 const refused: Readonly<Record<string, readonly [operation: OperationObject, message: string, method?: string]>> = {
   'no operationId': [without('operationId'), `POST ${path} has no operationId`],
-  'no x-idempotent': [without('x-idempotent'), 'CreateMadeUp (POST /v2/{project_id}/made-up/{item_id}) has no x-id'],
-  'x-idempotent that is no boolean': [{ ...madeUp, 'x-idempotent': 'yes' }, 'Say true or false'],
+  'no x-idempotent': [without('x-idempotent'), 'CreateInvented (POST /v2/{project_id}/invented/{item_id}) has no x-id'],
+  'x-idempotent that is no boolean': [{ ...invented, 'x-idempotent': 'yes' }, 'Say true or false'],
   'x-answer-holds-secrets that is no boolean': [
-    { ...madeUp, 'x-answer-holds-secrets': 'yes' },
-    'CreateMadeUp has an x-answer-holds-secrets that is no boolean',
+    { ...invented, 'x-answer-holds-secrets': 'yes' },
+    'CreateInvented has an x-answer-holds-secrets that is no boolean',
   ],
   'one name in path and query': [
     withParameters({ name: 'item_id', in: 'query' as const, schema: { type: 'string' } }),
-    'CreateMadeUp has two parameters named item_id',
+    'CreateInvented has two parameters named item_id',
   ],
   'a parameter named body beside a body': [
     { ...withParameters({ name: 'body', in: 'query' as const, schema: { type: 'string' } }), requestBody: body },
-    'CreateMadeUp has two parameters named body',
+    'CreateInvented has two parameters named body',
   ],
   'a header parameter': [
     withParameters({ name: 'X-Extra', in: 'header' as const, schema: { type: 'string' } }),
-    'CreateMadeUp has the header parameter X-Extra',
+    'CreateInvented has the header parameter X-Extra',
   ],
   'a query that is not sent as form': [
     withParameters({ name: 'labels', in: 'query' as const, style: 'pipeDelimited', schema: { type: 'array' } }),
-    'CreateMadeUp has the parameter labels in another style',
+    'CreateInvented has the parameter labels in another style',
   ],
   'the operationId of another operation': [
-    { ...madeUp, operationId: 'StopProcessorTaskVersion' },
+    { ...invented, operationId: 'StopProcessorTaskVersion' },
     'Two operations would become the method stopProcessorTaskVersion',
   ],
   'a response that is no object': [
     {
-      ...madeUp,
+      ...invented,
       responses: { 200: { description: 'x', content: { 'application/json': { schema: { type: 'string' } } } } },
     },
-    'CreateMadeUp answers 200 with something other than an object',
+    'CreateInvented answers 200 with something other than an object',
   ],
   'a reference to nothing': [
-    { ...madeUp, responses: { 200: { $ref: '#/components/responses/Missing' } } },
+    { ...invented, responses: { 200: { $ref: '#/components/responses/Missing' } } },
     'The reference #/components/responses/Missing leads nowhere',
   ],
-  'a method that responses are not read for': [madeUp, `CreateMadeUp is called by OPTIONS`, 'options'],
+  'a method that responses are not read for': [invented, `CreateInvented is called by OPTIONS`, 'options'],
   'a success in another format': [
-    { ...madeUp, responses: { 200: { description: 'x', content: { 'text/csv': {} } } } },
-    'CreateMadeUp answers 200 without a schema for application/json',
+    { ...invented, responses: { 200: { description: 'x', content: { 'text/csv': {} } } } },
+    'CreateInvented answers 200 without a schema for application/json',
   ],
   'a body in another format': [
-    { ...madeUp, requestBody: { content: { 'text/csv': { schema: { type: 'string' } } } } },
-    'CreateMadeUp has a body without a schema for application/json',
+    { ...invented, requestBody: { content: { 'text/csv': { schema: { type: 'string' } } } } },
+    'CreateInvented has a body without a schema for application/json',
   ],
   'an object in the query': [
     withParameters({ name: 'filter', in: 'query' as const, schema: { type: 'object' } }),
-    'CreateMadeUp has the query parameter filter, an object',
+    'CreateInvented has the query parameter filter, an object',
   ],
   'an array in the path': [
     withParameters({ name: 'ids', in: 'path' as const, required: true, schema: { type: 'array' } }),
-    'CreateMadeUp has the path parameter ids, an array',
+    'CreateInvented has the path parameter ids, an array',
   ],
   'a path that is not sent as it is': [
     withParameters({ name: 'ids', in: 'path' as const, required: true, style: 'label', schema: { type: 'string' } }),
-    'CreateMadeUp has the parameter ids in another style than the client sends: simple',
+    'CreateInvented has the parameter ids in another style than the client sends: simple',
   ],
   'a parameter without a schema': [
     withParameters({ name: 'filter', in: 'query' as const, content: { 'application/json': {} } }),
-    'CreateMadeUp has the parameter filter without a schema',
+    'CreateInvented has the parameter filter without a schema',
   ],
   'parts of different types': [
-    { ...madeUp, responses: respond({ allOf: [{ type: 'object' }, { type: 'string' }] }) },
-    'CreateMadeUp answers 200 with something other than an object',
+    { ...invented, responses: respond({ allOf: [{ type: 'object' }, { type: 'string' }] }) },
+    'CreateInvented answers 200 with something other than an object',
   ],
 };
 
@@ -96,7 +96,16 @@ const takenIds = [
 ];
 
 /** OperationIds that are not names. */
-const oddIds = ['__proto__', 'createMadeUp', 'Create-MadeUp', 'Create MadeUp', '9Lives', "Create'", 'Créer', 'A.B'];
+const oddIds = [
+  '__proto__',
+  'createInvented',
+  'Create-Invented',
+  'Create Invented',
+  '9Lives',
+  "Create'",
+  'Créer',
+  'A.B',
+];
 
 /** Parameters that a lookup would find in every object. */
 const inherited = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'];
@@ -104,11 +113,11 @@ const inherited = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnPro
 /** References that lead back to themselves, by the place where they stand. */
 const loop = { $ref: '#/components/schemas/Loop' };
 const loops: Readonly<Record<string, Documents>> = {
-  'as a schema that nothing uses': withSchemas(madeUp, { Loop: loop }),
-  'over another schema': withSchemas(madeUp, { Loop: { $ref: '#/components/schemas/Other' }, Other: loop }),
-  'as a response': withSchemas({ ...madeUp, responses: respond(loop) }, { Loop: loop }),
+  'as a schema that nothing uses': withSchemas(invented, { Loop: loop }),
+  'over another schema': withSchemas(invented, { Loop: { $ref: '#/components/schemas/Other' }, Other: loop }),
+  'as a response': withSchemas({ ...invented, responses: respond(loop) }, { Loop: loop }),
   'as a body': withSchemas(
-    { ...madeUp, requestBody: { content: { 'application/json': { schema: toSchema(loop) } } } },
+    { ...invented, requestBody: { content: { 'application/json': { schema: toSchema(loop) } } } },
     { Loop: loop },
   ),
   'as a parameter': withSchemas(withParameters({ name: 'loop', in: 'query' as const, schema: toSchema(loop) }), {
@@ -123,7 +132,7 @@ const loops: Readonly<Record<string, Documents>> = {
 /** Schemas that cannot be exported by their names. */
 const takenSchemas: Readonly<Record<string, string>> = {
   StopProcessorTaskVersionParams: 'has the name of another type',
-  CreateMadeUpData: 'has the name of another type',
+  CreateInventedData: 'has the name of another type',
   Record: 'has the name of another type',
   paths: 'has the name of another type',
   'Made.Up': 'is not a name for a type',
@@ -136,13 +145,13 @@ describe('the generator refuses', () => {
 
   test.each(takenIds)('the operationId %s', async (operationId) => {
     const name = operationId.charAt(0).toLowerCase() + operationId.slice(1);
-    await expect(renderAll(extended({ ...madeUp, operationId }))).rejects.toThrow(
+    await expect(renderAll(extended({ ...invented, operationId }))).rejects.toThrow(
       `${operationId} would become the method ${name}, which the client has for something else. Rename it.`,
     );
   });
 
   test.each(oddIds)('the operationId %s', async (operationId) => {
-    await expect(renderAll(extended({ ...madeUp, operationId }))).rejects.toThrow(
+    await expect(renderAll(extended({ ...invented, operationId }))).rejects.toThrow(
       `The operationId ${operationId} is not in PascalCase. Name it with letters and digits.`,
     );
   });
@@ -150,7 +159,7 @@ describe('the generator refuses', () => {
   test.each(inherited)('the parameter %s', async (name) => {
     const operation = withParameters({ name, in: 'query' as const, schema: { type: 'string' } });
     await expect(renderAll(extended(operation))).rejects.toThrow(
-      `CreateMadeUp has the parameter ${name}, which every object inherits. Rename it.`,
+      `CreateInvented has the parameter ${name}, which every object inherits. Rename it.`,
     );
   });
 
@@ -159,14 +168,14 @@ describe('the generator refuses', () => {
   });
 
   test('a schema that is composed of itself', async () => {
-    const operation = { ...madeUp, responses: respond(loop) };
+    const operation = { ...invented, responses: respond(loop) };
     await expect(renderAll(withSchemas(operation, { Loop: { allOf: [loop] } }))).rejects.toThrow(
       'A schema is composed of itself',
     );
   });
 
   test.each(Object.entries(takenSchemas))('the schema %s', async (name, message) => {
-    const documents = withSchemas(madeUp, { [name]: { type: 'object' } });
+    const documents = withSchemas(invented, { [name]: { type: 'object' } });
     await expect(renderAll(documents)).rejects.toThrow(`The schema ${name} ${message}. Rename it.`);
   });
 
@@ -178,10 +187,10 @@ describe('the generator refuses', () => {
 });
 
 test('a response that holds secrets is confidential, and no other', async () => {
-  const marked = /id: 'CreateMadeUp'[\s\S]*confidential: true/;
-  const confidential = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': true }));
+  const marked = /id: 'CreateInvented'[\s\S]*confidential: true/;
+  const confidential = await renderAll(extended({ ...invented, 'x-answer-holds-secrets': true }));
   expect(confidential.get('operations.ts')).toMatch(marked);
-  const open = await renderAll(extended({ ...madeUp, 'x-answer-holds-secrets': false }));
+  const open = await renderAll(extended({ ...invented, 'x-answer-holds-secrets': false }));
   expect(open.get('operations.ts')).not.toMatch(marked);
 });
 
@@ -209,9 +218,9 @@ const successes: Readonly<Record<string, readonly [schema: object, response: str
 };
 
 test.each(Object.entries(successes))('a success with %s', async (_what, [schema, response]) => {
-  const files = await renderAll(extended({ ...madeUp, responses: respond(schema) }));
+  const files = await renderAll(extended({ ...invented, responses: respond(schema) }));
   expect(descriptorOf(files)).toContain(`response: '${response}',`);
-  expect(files.get('methods.ts')?.includes('export type CreateMadeUpData = undefined;')).toBe(response === 'empty');
+  expect(files.get('methods.ts')?.includes('export type CreateInventedData = undefined;')).toBe(response === 'empty');
 });
 
 test('several successes become a union', async () => {
@@ -224,9 +233,9 @@ test('several successes become a union', async () => {
     202: { description: 'Accepted.', ...accepted },
     204: { description: 'Nothing to do.' },
   };
-  const methods = (await renderAll(extended({ ...madeUp, responses }))).get('methods.ts');
-  expect(methods).toContain('export type CreateMadeUpData = CreateMadeUpData200 | ErrorBody | undefined;');
-  expect(methods).toContain('export interface CreateMadeUpData200 {\n  weight?: number;\n}');
+  const methods = (await renderAll(extended({ ...invented, responses }))).get('methods.ts');
+  expect(methods).toContain('export type CreateInventedData = CreateInventedData200 | ErrorBody | undefined;');
+  expect(methods).toContain('export interface CreateInventedData200 {\n  weight?: number;\n}');
 });
 
 test('what a property refers to is described at the property, also where it may be null', async () => {
@@ -235,8 +244,8 @@ test('what a property refers to is described at the property, also where it may 
     nullable: { allOf: [{ $ref: '#/components/schemas/ErrorBody' }], nullable: true, description: 'It may be null.' },
     own: { $ref: '#/components/schemas/ErrorBody', description: 'Its own words.' },
   };
-  const files = await renderAll(withSchemas(madeUp, { MadeUp: { type: 'object', properties } }));
-  const declaration = /export interface MadeUp \{[\s\S]*?\n\}/.exec(files.get('schemas.ts') ?? '')?.[0];
+  const files = await renderAll(withSchemas(invented, { Invented: { type: 'object', properties } }));
+  const declaration = /export interface Invented \{[\s\S]*?\n\}/.exec(files.get('schemas.ts') ?? '')?.[0];
   expect(declaration).toMatch(/\/\*\* Body of an error response\.[^\n]*\*\/\n {2}one\?: ErrorBody;/);
   expect(declaration).toMatch(/\/\*\* It may be null\. \*\/\n {2}nullable\?: ErrorBody \| null;/);
   expect(declaration).toMatch(/\/\*\* Its own words\. \*\/\n {2}own\?: ErrorBody;/);
@@ -253,11 +262,11 @@ test('a description cannot end the comment that it stands in', async () => {
     responses: {
       200: {
         description,
-        content: { 'application/json': { schema: toSchema({ $ref: '#/components/schemas/MadeUp' }) } },
+        content: { 'application/json': { schema: toSchema({ $ref: '#/components/schemas/Invented' }) } },
       },
     },
   };
-  const files = await renderAll(withSchemas(operation, { MadeUp: { type: 'object', description, properties } }));
+  const files = await renderAll(withSchemas(operation, { Invented: { type: 'object', description, properties } }));
   for (const name of ['methods.ts', 'schemas.ts', 'paths.ts', 'operations.ts']) {
     const { statements } = ts.createSourceFile(name, files.get(name) ?? '', ts.ScriptTarget.ES2022, true);
     const declared = statements
@@ -278,10 +287,10 @@ test('names that are not identifiers are quoted', async () => {
 });
 
 test('a body is required or optional, and said to be', async () => {
-  const required = await renderAll(extended({ ...madeUp, requestBody: { ...body, required: true } }));
+  const required = await renderAll(extended({ ...invented, requestBody: { ...body, required: true } }));
   expect(descriptorOf(required)).toContain("body: 'required',");
-  expect(descriptorOf(await renderAll(extended({ ...madeUp, requestBody: body })))).toContain("body: 'optional',");
-  expect(descriptorOf(await renderAll(extended(madeUp)))).not.toContain('body');
+  expect(descriptorOf(await renderAll(extended({ ...invented, requestBody: body })))).toContain("body: 'optional',");
+  expect(descriptorOf(await renderAll(extended(invented)))).not.toContain('body');
 });
 
 test('the same document gives the same text, and a parameter named body without a body is fine', async () => {
@@ -292,12 +301,12 @@ test('the same document gives the same text, and a parameter named body without 
 });
 
 function without(key: keyof OperationObject): OperationObject {
-  const { [key]: _left, ...rest } = madeUp;
+  const { [key]: _left, ...rest } = invented;
   return rest;
 }
 
 function withParameters(...parameters: NonNullable<OperationObject['parameters']>): OperationObject {
-  return { ...madeUp, parameters: [...pathParameters, ...parameters] };
+  return { ...invented, parameters: [...pathParameters, ...parameters] };
 }
 
 function extended(operation: OperationObject, method = 'post'): Documents {
@@ -325,5 +334,5 @@ function respond(schema: object): NonNullable<OperationObject['responses']> {
 
 /** What the table has of the operation that was added. */
 function descriptorOf(files: ReadonlyMap<string, string>): string {
-  return /createMadeUp: \{[\s\S]*?\n {2}\},/.exec(files.get('operations.ts') ?? '')?.[0] ?? '';
+  return /createInvented: \{[\s\S]*?\n {2}\},/.exec(files.get('operations.ts') ?? '')?.[0] ?? '';
 }

@@ -2,26 +2,26 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startMock } from '../../../scripts/mock/prism.js';
 import { checkOut } from '../../support/checkout.js';
-import { madeUpPath, madeUpPathItem } from '../../support/made-up-operation.js';
+import { inventedPath, inventedPathItem } from '../../support/invented-operation.js';
 import { compile, silent } from '../../types/support/compile.js';
 
 const program = `
 import { createClient, token } from './src/index.js';
 
 const client = createClient({ endpoint: process.env.MOCK_URL ?? '', auth: token('t'), projectId: 'p' });
-const { weight }: { weight: number } = await client.putMadeUpThing({
+const { weight }: { weight: number } = await client.putInventedThing({
   thing_id: 'thing',
   search: 'all',
   labels: ['red', 'round'],
   body: { name: 'ball' },
 });
-const deleted: undefined = await client.deleteMadeUpThing({ thing_id: 'thing' });
-const failed = await client.safe.putMadeUpThing(
+const deleted: undefined = await client.deleteInventedThing({ thing_id: 'thing' });
+const failed = await client.safe.putInventedThing(
   { thing_id: 'thing', search: 'all', labels: ['red'], body: { name: 'ball' } },
   { headers: { prefer: 'code=404, example=path_not_found' } },
 );
 // @ts-expect-error: the body is required
-void (() => client.putMadeUpThing({ thing_id: 'thing', search: 'all' }));
+void (() => client.putInventedThing({ thing_id: 'thing', search: 'all' }));
 if (!failed.ok && failed.error.kind === 'http') {
   console.log(JSON.stringify({ weight, deleted: deleted === undefined, status: failed.error.status }));
 }
@@ -31,7 +31,7 @@ test('an operation added to the document becomes a working typed method with no 
   timeout: 120_000,
 }, async () => {
   const checkout = await checkOut('test', 'vitest.config.ts');
-  await checkout.addOperation(madeUpPath, madeUpPathItem);
+  await checkout.addOperation(inventedPath, inventedPathItem);
   await checkout.write('program.mts', program);
   // The whole project: whatever else names the operations must compile with one more.
   await checkout.write(

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { judge, type KnownKeys } from './support/judge.js';
 import { KeyLocks } from './support/key-locks.js';
-import { listen } from './support/listen.js';
 import type { WireRequest } from './support/message.js';
+import { serveWire } from './support/serve-wire.js';
 import type { Accepted, Refused, Verdict } from './support/verdict.js';
 
 /** A request that arrived, and what became of it. */
@@ -37,7 +37,7 @@ export interface Gateway {
 export async function startGateway({ keys, clock = Date.now, handle = accept }: GatewayOptions): Promise<Gateway> {
   const judged: Judged[] = [];
   const locks = new KeyLocks();
-  const url = await listen((request, response) => {
+  const url = await serveWire((request, response) => {
     const now = clock();
     const verdict = judge(request, keys, locks, now);
     judged.push({ request, verdict });

@@ -65,7 +65,7 @@ test('the headers differ on the wire, each time in another way', async () => {
   expect(third).toContain('X-Sdk-Date: 20260101T000000Z');
 });
 
-test('host, method, path, query and body stay as they are, and so does the answer', async () => {
+test('host, method, path, query and body stay as they are, and so does the response', async () => {
   const { received, url } = await startRecorder();
   const answer = await send(await startManglingProxy(url), sent);
   const { first, lines, body } = takeApart(received[0]);

@@ -1,16 +1,16 @@
 import { exchange } from './support/exchange.js';
-import { listen } from './support/listen.js';
 import { mangle } from './support/mangle.js';
+import { serveWire } from './support/serve-wire.js';
 
 /**
  * Starts a proxy that hands everything on to one server, and does to the headers what proxies do. Host, path, query and
- * body it leaves alone: a client that is pointed at the proxy signs the proxy's host, and the server sees that host.
+ * body it does not change: a client that is pointed at the proxy signs the proxy's host, and the server sees that host.
  *
  * @returns its URL; it ends with the test
  */
 export function startManglingProxy(serverUrl: string): Promise<string> {
   let round = 0;
-  return listen((request, response) => {
+  return serveWire((request, response) => {
     round += 1;
     exchange(serverUrl, { ...request, headers: mangle(request.headers, round) }).then(
       ({ status, headers, body }) => {

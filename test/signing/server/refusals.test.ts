@@ -105,7 +105,7 @@ describe('a date is good for 15 minutes, both ways', () => {
   });
 });
 
-describe('a refusal is told in the words of the gateway', () => {
+describe('a refusal has the words of the gateway', () => {
   const authorization = 'Incorrect IAM authentication information: ';
 
   test('a wrong signature, with the text that should have been signed', async () => {

@@ -29,7 +29,7 @@ test.each(olderForms)('a signed content-type does not survive the proxy: $name',
   expect(gateway.judged.map(({ verdict }) => verdict)).toMatchObject([{ problem: 'signature' }]);
 });
 
-test('it tells what it verified', async () => {
+test('it returns what it verified', async () => {
   const [older] = olderForms;
   if (older === undefined) throw new Error('There is no vector.');
   const gateway = await startGateway({ keys: keysOf(older), clock: () => timeOf(older) });
@@ -47,7 +47,7 @@ test('it tells what it verified', async () => {
   ]);
 });
 
-test('what is accepted goes to whoever handles it', async () => {
+test('what is accepted goes to the handler', async () => {
   const [vector] = currentForm;
   if (vector === undefined) throw new Error('There is no vector.');
   const gateway = await startGateway({

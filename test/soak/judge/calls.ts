@@ -36,14 +36,13 @@ export function judgeCalls(calls: number, client: SoakReport, server: ServerRepo
 
 function judgeCall({ met, statuses, outcome }: Call, retryLimit: number): string | undefined {
   const last = met.at(-1);
-  if (met.slice(0, -1).some((behaviour) => !behaviour.repeated)) return 'repeated after an answer that is final';
+  if (met.slice(0, -1).some((behaviour) => !behaviour.retried)) return 'retried after a response that is final';
   // Its requests may or may not have arrived before it was aborted.
   if (outcome === 'aborted') return undefined;
   if (outcome === 'success') return last?.outcome === 'success' ? undefined : 'succeeded without an answer';
   const unseen = unseenAttempts(statuses, met);
   if (unseen === undefined) return `its attempts saw ${statuses.join(', ')}`;
-  if (last?.repeated !== false && statuses.length !== retryLimit + 1)
-    return `gave up after ${statuses.length} attempts`;
+  if (last?.retried !== false && statuses.length !== retryLimit + 1) return `gave up after ${statuses.length} attempts`;
   // The last attempt may be one that never arrived, on a connection that had just been closed.
   return last?.outcome === outcome || (outcome === 'connection' && unseen > 0) ? undefined : 'another outcome';
 }

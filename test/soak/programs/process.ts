@@ -12,9 +12,9 @@ export async function importLibrary({ library }: CallSettings): Promise<typeof i
   return await import(library);
 }
 
-/** Serves on a free port, tells the parent process which, reports whenever it asks, and ends when it goes. */
+/** Serves on a free port, sends its number to the parent process, reports whenever it asks, and ends when it goes. */
 export function serveParent(server: Server, report: () => object): void {
-  // A connection must end only by what the server is told to do: the stock 5 s are met in quiet moments.
+  // A connection must end only by what the server was asked to do: the stock 5 s are met in quiet moments.
   server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1', () => {
     process.send?.((server.address() as AddressInfo).port);

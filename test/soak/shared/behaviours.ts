@@ -9,7 +9,7 @@ export interface Behaviour {
   /** The status that the client may see; 0 is none. Data in front of a reset may get lost on its way. */
   readonly statuses: readonly number[];
   /** Whether another attempt may help. */
-  readonly repeated: boolean;
+  readonly retried: boolean;
   /** Whether the connection cannot be used again. */
   readonly costsConnection: boolean;
   play(response: ServerResponse, version: string): void;
@@ -22,12 +22,12 @@ const html = { 'content-type': 'text/html' };
 /** Time for the data in front of a reset to reach the client. */
 const beforeReset = 10;
 
-/** The answer of a service that works. It names the version, so that an answer to the wrong call is noticed. */
+/** The response of a service that works. It names the version, so that a response to the wrong call is noticed. */
 export const answered: Behaviour = {
   name: 'answered',
   outcome: 'success',
   statuses: [200],
-  repeated: false,
+  retried: false,
   costsConnection: false,
   play: (response, version) => response.writeHead(200, json).end(JSON.stringify({ version })),
 };
@@ -49,8 +49,8 @@ export const answeredAndClosed: Behaviour = {
 
 export const faults: readonly Behaviour[] = [
   answeredAndClosed,
-  lost('reset before the answer', [0], (response) => response.socket?.resetAndDestroy()),
-  lost('closed before the answer', [0], (response) => response.socket?.end()),
+  lost('reset before the response', [0], (response) => response.socket?.resetAndDestroy()),
+  lost('closed before the response', [0], (response) => response.socket?.end()),
   lost('reset within the body', [0, 200], (response) => {
     const { socket } = response;
     response.writeHead(200, { ...json, 'content-length': 100 }).write('{"half":');
@@ -64,7 +64,7 @@ export const faults: readonly Behaviour[] = [
     const { socket } = response;
     response.writeHead(200, json).write('{"half":', () => socket?.end());
   }),
-  stall('no answer', [0], () => undefined),
+  stall('no response', [0], () => undefined),
   stall('half a body, and no more', [200], (response) => response.writeHead(200, json).write('{"half":')),
   failure(503, {}, ''),
   failure(429, { ...json, 'retry-after': '0' }, code('ModelArts.4206')),
@@ -87,7 +87,7 @@ export const behaviours: readonly Behaviour[] = [answered, tooLate, ...faults];
 type Play = (response: ServerResponse) => unknown;
 
 function lost(name: string, statuses: readonly number[], play: Play): Behaviour {
-  return { name, outcome: 'connection', statuses, repeated: true, costsConnection: true, play };
+  return { name, outcome: 'connection', statuses, retried: true, costsConnection: true, play };
 }
 
 function stall(name: string, statuses: readonly number[], play: Play): Behaviour {
@@ -97,7 +97,7 @@ function stall(name: string, statuses: readonly number[], play: Play): Behaviour
 function failure(status: number, headers: Record<string, string>, body: string): Behaviour {
   const play: Behaviour['play'] = (response, version) =>
     response.writeHead(status, headers).end(body.replace('{version}', version));
-  return { name: `HTTP ${status}`, outcome: 'http', statuses: [status], repeated: true, costsConnection: false, play };
+  return { name: `HTTP ${status}`, outcome: 'http', statuses: [status], retried: true, costsConnection: false, play };
 }
 
 function unexpected(name: string, status: number, headers: Record<string, string>, body: string): Behaviour {
@@ -105,7 +105,7 @@ function unexpected(name: string, status: number, headers: Record<string, string
 }
 
 function final(behaviour: Behaviour): Behaviour {
-  return { ...behaviour, repeated: false };
+  return { ...behaviour, retried: false };
 }
 
 function code(name: string): string {

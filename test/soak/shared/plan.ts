@@ -3,7 +3,7 @@ import { answered, type Behaviour, faults } from './behaviours.js';
 /** Of a thousand requests, how many fail by chance; the unlucky calls make it 5 % in all. */
 const byChance = 44;
 
-/** One of so many calls fails at each attempt: by chance alone, hardly any call would use all of its attempts. */
+/** One of so many calls fails at each attempt: by chance, hardly any call would use all of its attempts. */
 const unluckyOneOf = 250;
 
 /** What the server does with the nth request (from 0) of a call: the same in each run. */

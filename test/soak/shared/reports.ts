@@ -19,11 +19,11 @@ export interface SoakSettings extends CallSettings {
 export interface SoakReport {
   /** How each call ended; the number of entries is how often it settled. */
   readonly outcomes: PackedLedger;
-  /** The status of each attempt of a call that failed, 0 without an answer. */
+  /** The status of each attempt of a call that failed, 0 without a response. */
   readonly attempts: PackedLedger;
-  /** How many attempts `onAttempt` was told of. */
+  /** How many attempts `onAttempt` reported. */
   readonly attemptEvents: number;
-  /** Answers that came to another call than theirs, and the like: the first ones in words. */
+  /** Responses that came to another call than theirs, and the like: the first ones in words. */
   readonly mistakes: readonly string[];
   readonly checkpoints: readonly Checkpoint[];
   /** The most listeners that were seen at once on the signal that many calls share. */

@@ -10,7 +10,7 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer, with its body as JSON if it has one. */
+/** A response, with its body as JSON if it has one. */
 export interface Reply {
   readonly status: number;
   readonly type: string | undefined;

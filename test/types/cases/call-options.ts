@@ -35,7 +35,7 @@ export const refused: CallOptions[] = [
   { retry: { limits: 5 } },
   // @ts-expect-error: there is another way to have no limit: Infinity
   { timeout: false },
-  // @ts-expect-error: there is another way to have no repetition: 0
+  // @ts-expect-error: there is another way to have no retry: 0
   { retry: false },
   // @ts-expect-error: milliseconds are a number
   { totalTimeout: '60s' },

@@ -12,13 +12,13 @@ export const accepted: Fetch[] = [
 ];
 
 export const refused: Fetch[] = [
-  // @ts-expect-error: an answer is more than its text
+  // @ts-expect-error: a response is more than its text
   async () => '{}',
-  // @ts-expect-error: the answer has no headers
+  // @ts-expect-error: the response has no headers
   async () => ({ status: 200, text: async () => '{}' }),
   // @ts-expect-error: a body is read as a stream
   async () => ({ status: 200, headers: new Headers(), text: async () => '{}', body: '{}' }),
-  // @ts-expect-error: the answer comes later
+  // @ts-expect-error: the response comes later
   () => new Response(null, { status: 204 }),
   // @ts-expect-error: a URL comes as text
   async (url: URL) => new Response(url.href),

@@ -56,7 +56,7 @@ export const refused: ListProcessorTasksParams[] = [
 
 export const results: ListProcessorTaskVersionResultsParams[] = [
   { task_id: 't', version_id: 'v', result_property: '1' },
-  // @ts-expect-error: a text in the filter, a number in the answer
+  // @ts-expect-error: a text in the filter, a number in the response
   { task_id: 't', version_id: 'v', result_property: 1 },
 ];
 

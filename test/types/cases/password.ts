@@ -38,7 +38,7 @@ export const refused: PasswordOptions[] = [
   { ...byName, userId: 'u' },
   // @ts-expect-error: the user may be missing
   { username: maybe, password: 'p', domainName: 'd' },
-  // @ts-expect-error: a name alone is unique within its domain only
+  // @ts-expect-error: a name is unique only within its domain
   { username: 'u', password: 'p' },
   // @ts-expect-error: the domain may be missing
   { username: 'u', password: 'p', domainName: maybe },

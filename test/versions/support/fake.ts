@@ -19,18 +19,18 @@ export interface Scene {
   readonly ids: { readonly task_id: string; readonly version_id: string };
   /** Short waits; each poll puts the clock of the service forward by a second. */
   readonly quick: { readonly interval: number; readonly onProgress: (progress: WaitProgress) => void };
-  readonly told: WaitProgress[];
+  readonly reports: WaitProgress[];
 }
 
 /** What a version does that nobody stops. */
 export const running: RunPlan = { initializing: 0, running: Infinity };
 
-/** A fake service with one version, and a client that makes one attempt per call unless it is told otherwise. */
+/** A fake service with one version, and a client that makes one attempt per call unless a test says otherwise. */
 export function setScene(run: RunPlan, options: FakeServiceOptions = {}, own: Partial<ClientOptions> = {}): Scene {
   const fake = createFakeService(options);
   const { task_id, version_ids } = fake.addTask({ run, versions: 1 });
   const [version_id = ''] = version_ids;
-  const told: WaitProgress[] = [];
+  const reports: WaitProgress[] = [];
   const client = createClient({
     auth: token('MIIExampleToken'),
     projectId: fake.projectId,
@@ -41,8 +41,8 @@ export function setScene(run: RunPlan, options: FakeServiceOptions = {}, own: Pa
     region: undefined,
   });
   const onProgress = (progress: WaitProgress) => {
-    told.push(progress);
+    reports.push(progress);
     fake.clock.advance(1_000);
   };
-  return { fake, client, ids: { task_id, version_id }, quick: { interval: 1, onProgress }, told };
+  return { fake, client, ids: { task_id, version_id }, quick: { interval: 1, onProgress }, reports };
 }

@@ -13,6 +13,9 @@ export function openQuestions(): Ask | undefined {
       const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
       const reply = await Promise.race([lines.question(`${question} [y/N] `, { signal }), closed]);
       return /^y(es)?$/i.test(reply.trim());
+    } catch (error) {
+      // readline rejects with an error of its own.
+      throw signal.aborted ? signal.reason : error;
     } finally {
       lines.close();
     }

@@ -35,7 +35,7 @@ export function startCloud(): Promise<TestServer> {
   });
 }
 
-/** Makes a client of what was found, stops a version with it, and tells as whom it acted. */
+/** Makes a client of what was found, stops a version with it, and returns as whom it acted. */
 export async function identify({ source: _, ...options }: EnvironmentOptions): Promise<Identity> {
   const cloud = await startCloud();
   const hosts: string[] = [];

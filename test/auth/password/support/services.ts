@@ -17,7 +17,7 @@ export interface TokenFacts {
 const lifetime = { issued_at: '2026-01-02T03:04:05.855000Z', expires_at: '2026-01-03T03:04:05.855000Z' };
 const project = { id: projectId, name: 'eu-de' };
 
-/** IAM, which gives `token-1`, `token-2` and so on, unless it is told otherwise. */
+/** IAM, which gives `token-1`, `token-2` and so on, unless a test says otherwise. */
 export function startIam(answer: AnswerLogin = giveToken): Promise<TestServer> {
   let count = 0;
   return startServer((_request, response) => {
@@ -33,7 +33,7 @@ export function giveToken(response: ServerResponse, count: number, facts: TokenF
   response.end(JSON.stringify({ token: own === null ? token : { ...token, project: own } }));
 }
 
-/** Answers with an error of either service; without a code, as Keystone does. */
+/** Responds with an error of either service; without a code, as Keystone does. */
 export function refuse(response: ServerResponse, status: number, code?: string, text = 'Refused.'): void {
   const keystone = { error: { code: status, message: text, title: 'Refused' } };
   const body = code === undefined ? keystone : { error_code: code, error_msg: text };

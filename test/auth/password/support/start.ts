@@ -12,7 +12,7 @@ export interface Setup {
   readonly options?: Partial<ClientOptions>;
 }
 
-/** Starts IAM and ModelArts, and makes a client with a password, which waits only shortly before it repeats. */
+/** Starts IAM and ModelArts, and makes a client with a password, which waits only shortly before it retries. */
 export async function start({ answer, modelarts: listener = stopped, options = {} }: Setup = {}) {
   const iam = await startIam(answer);
   const modelarts = await startServer(listener);

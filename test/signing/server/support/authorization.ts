@@ -3,7 +3,7 @@ export interface Authorization {
   readonly accessKey: string;
   readonly signedHeaders: readonly string[];
   readonly signature: string;
-  /** Of the older form alone: what the key was narrowed to before it signed. */
+  /** Only in the older form: what the key was narrowed to before it signed. */
   readonly scope: Scope | undefined;
 }
 

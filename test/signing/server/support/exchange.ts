@@ -2,7 +2,7 @@ import { request as startRequest } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { type HeaderLine, toLines, type WireRequest } from './message.js';
 
-/** An answer as it came over the wire. */
+/** A response as it came over the wire. */
 export interface WireAnswer {
   readonly status: number;
   readonly headers: readonly HeaderLine[];

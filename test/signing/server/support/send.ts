@@ -2,7 +2,7 @@ import { exchange } from './exchange.js';
 import { type HeaderLine, theValueOf } from './message.js';
 import { parseMessage } from './parse-message.js';
 
-/** What a test looks at in an answer. */
+/** What a test looks at in a response. */
 export interface Answer {
   readonly status: number;
   readonly date: string;
@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Sends a request that is written out, and reads the JSON of its answer. */
+/** Sends a request that is written out, and reads the JSON of its response. */
 export async function send(url: string, message: string): Promise<Answer> {
   const { status, headers, body } = await exchange(url, parseMessage(message));
   const text = body.toString();

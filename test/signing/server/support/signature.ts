@@ -4,7 +4,7 @@ import { sha256, toBytes } from './canonical-request.js';
 
 const algorithm = 'SDK-HMAC-SHA256';
 
-/** The signature that whoever holds the secret key would give. */
+/** The signature that a holder of the secret key would give. */
 export function expectedSignature(
   secretKey: string,
   date: string,

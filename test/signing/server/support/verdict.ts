@@ -38,7 +38,7 @@ export function refuse(problem: Problem, message: string): Refused {
   return { accepted: false, problem, message };
 }
 
-/** For what makes the signature unverifiable or wrong; the detail helps whoever reads it. */
+/** For what makes the signature unverifiable or wrong; the detail helps the reader. */
 export function refuseSignature(problem: Problem, detail: string): Refused {
   return refuse(problem, `verify aksk signature fail, ${detail}`);
 }

@@ -35,7 +35,7 @@ function findProblem(
   { securityToken }: KnownKey,
   now: number,
 ): Refused | undefined {
-  // Nobody tells how a gateway reads a signed header that comes twice, so no client may depend on it.
+  // Nobody says how a gateway reads a signed header that comes twice, so no client may depend on it.
   const unclear = signedHeaders.find((name) => valuesOf(headers, name).length !== 1);
   if (unclear !== undefined) return refuseSignature('signed-headers', `${unclear} is signed, and is not there once`);
   if (!signedHeaders.includes('x-sdk-date')) return refuseSignature('date', 'x-sdk-date is not signed');

@@ -1,4 +1,4 @@
-/** Whether two types are the same. Unlike `extends` in both directions, it tells `any` from every other type. */
+/** Whether two types are the same. Unlike `extends` in both directions, it distinguishes `any` from every other type. */
 export type Same<One, Other> =
   (<Probe>() => Probe extends One ? 1 : 2) extends <Probe>() => Probe extends Other ? 1 : 2 ? true : false;
 
