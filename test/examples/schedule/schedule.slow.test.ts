@@ -73,10 +73,14 @@ describe('the tool of the field accepts', () => {
     expect((await validate(wrong)).output).toContain('concurencyPolicy');
   });
 
-  test('the workflow of GitHub Actions', async () => {
+  test('the workflows of GitHub Actions', async () => {
     const lint = (file: string) =>
       run('go', ['run', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12', '-no-color', file]);
     expect(await lint(exampleFile('stop-old-versions.yml'))).toMatchObject({ code: 0 });
+    for (const own of ['ci.yml', 'release.yml']) {
+      const file = fileURLToPath(new URL(`../../../.github/workflows/${own}`, import.meta.url));
+      expect(await lint(file)).toMatchObject({ code: 0 });
+    }
     expect((await lint(await change('stop-old-versions.yml', 'runs-on', 'run-on'))).output).toContain('run-on');
   });
 });
