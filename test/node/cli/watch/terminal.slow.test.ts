@@ -23,7 +23,7 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
       expect(preview).toMatch(/^later +every 30 s/m);
       await terminal.press('y');
       await terminal.press('Enter');
-      await terminal.shows(/\d+\s+stopped\.\s+The\s+next\s+round\s+is\s+in\s+\d+\s+s\./);
+      await terminal.shows(/\d+\s+stopped(,\s+\d+\s+completed)?\.\s+The\s+next\s+round\s+is\s+in\s+\d+\s+s\./);
       await terminal.press('C-c');
       // Behind the ^C, which the terminal shows.
       await terminal.shows(/exit code 0$/m);
