@@ -99,16 +99,23 @@ export function createClient(given: ClientOptions): ModelArtsClient {
   const baseUrl = resolveEndpoint(options);
   const limits = resolveLimits('createClient', options, defaultLimits);
   const fetch = options.fetch ?? defaultFetch;
-  const pace = createPace();
-  const transport = (url: string, authenticator: Authenticator, ownPace = createPace()) =>
-    createTransport(url, { fetch, authenticator, onAttempt, pace: ownPace });
-  const authenticator = auth.connect({ region, projectId, iamEndpoint, dangerouslyAllowBrowser, limits, transport });
+  const clientPace = createPace();
+  const makeTransport = (url: string, authenticator: Authenticator, pace = createPace()) =>
+    createTransport(url, { fetch, authenticator, onAttempt, pace });
+  const authenticator = auth.connect({
+    region,
+    projectId,
+    iamEndpoint,
+    dangerouslyAllowBrowser,
+    limits,
+    transport: makeTransport,
+  });
   const project = { id: projectId, find: authenticator.projectId };
   const openapi = createOpenapiClient<paths>({
     baseUrl,
     operations,
     limits,
-    transport: transport(baseUrl, authenticator, pace),
+    transport: makeTransport(baseUrl, authenticator, clientPace),
   });
   const { call, callSafely } = createOperationCaller(openapi, { project, limits });
   // The methods and the table are generated from one document: each name of the table has its method.
@@ -117,7 +124,7 @@ export function createClient(given: ClientOptions): ModelArtsClient {
     const result = await callSafely(...given);
     return result.ok ? { ok: true, data: result.data, requestId: result.requestId } : result;
   }) as SafeOperations;
-  const versions = createVersions({ call, callSafely, project, limits, pace });
+  const versions = createVersions({ call, callSafely, project, limits, pace: clientPace });
   return {
     ...methods,
     ...versions,

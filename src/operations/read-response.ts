@@ -21,9 +21,9 @@ const snippetLength = 200;
 /**
  * The data of a response that is a success as documented.
  *
- * An empty response is one only where the document says that it holds nothing: the provider's pages print `{}` even for a
- * response without content. A login page with status 200 is none, and neither is a 200 that carries an error,
- * as older pages of the service show it.
+ * An empty body counts as success only where the document says that the response holds nothing: the provider's pages print
+ * `{}` even for a response without content. A login page with status 200 is not a success. Neither is a 200 that carries an
+ * error, as older pages of the service show it.
  *
  * @throws HttpError for a status of 400 and more, UnexpectedResponseError for whatever is not what the document says
  */
@@ -50,7 +50,7 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
 /**
  * The error of a response with a status of 400 to 599; its `body` is there only if it is what the document says.
  *
- * A refusal contains no credentials, but a failure may contain those of a confidential success.
+ * A 4xx body holds no credentials. A 5xx body may hold those of a success that must stay secret.
  */
 export function readError(
   { response, context }: TransportResponse,

@@ -6,8 +6,8 @@ export function isBrowser(): boolean {
 }
 
 /**
- * Sent with every request of a client: the provider calls Content-Type mandatory, even where there is no body. Browsers name
- * themselves; some of them would ask the service for leave to send another name.
+ * Sent with the requests of operations and of IAM. The provider calls Content-Type mandatory, even where there is no body.
+ * Browsers name themselves: to send another name, some would need the permission of the service (CORS).
  */
 export function commonHeaders(): Readonly<Record<string, string>> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' };

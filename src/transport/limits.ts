@@ -21,7 +21,7 @@ export interface LimitOptions {
   /**
    * How long one attempt may take, in milliseconds: credentials, request, and response with its whole body. An attempt that
    * takes longer is ended, and retried if the operation allows it. After the last one the call rejects with a TimeoutError.
-   * `Infinity`: no such limit. Default: 30000. Node's own fetch gives up after 300000 in any case.
+   * `Infinity`: no such limit. Default: 30000. Where Node's own fetch is used, it gives up after 300000.
    */
   readonly timeout?: number | undefined;
   /**

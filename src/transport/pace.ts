@@ -1,7 +1,7 @@
 import { followAbort, sleep as sleepFor } from './deadline.js';
 import { afterAccepted, afterStart, afterThrottled, nextStart, unpaced } from './pace-plan.js';
 
-/** The pace that all calls of a client share. It is learned from refusals; until the first one, nothing waits. */
+/** The pace that all calls of a client to one endpoint share. It is learned from refusals; until the first one, nothing waits. */
 export interface Pace {
   /**
    * Waits until a request may start. Waiting requests start in the order of their calls.
@@ -11,7 +11,7 @@ export interface Pace {
    * or the time is up
    */
   turn(signal: AbortSignal | undefined, ms: number): Promise<boolean> | undefined;
-  /** The service responded, but not with too many requests. `sentAt` is when the request was sent. */
+  /** The service responded without throttling, be it with an error. `sentAt` is when the request was sent. */
   onAccepted(sentAt: number): void;
   /** The service refused a request because there were too many; `retryAfter` is in milliseconds. */
   onThrottled(sentAt: number, retryAfter: number | undefined): void;

@@ -103,7 +103,7 @@ export interface Authenticator {
    */
   credentials(request: TransportRequest, cancellation: Cancellation): Credentials | Promise<Credentials>;
   /**
-   * Receives an error response, once for each call, and drops credentials that it refuses.
+   * Receives each error response of a call until it has returned true once. Drops credentials that the response refuses.
    *
    * @returns whether the next attempt would use other credentials
    */

@@ -23,7 +23,7 @@ export interface TransportOptions {
   readonly fetch: Fetch;
   readonly authenticator: Authenticator;
   readonly onAttempt: OnAttempt | undefined;
-  /** The pace that all calls share. */
+  /** The pace that all calls to this endpoint share. */
   readonly pace: Pace;
 }
 
@@ -85,6 +85,7 @@ async function sendWithRetries(
     const throttled = result.kind === 'answered' && isThrottling(result.status, result.details.code, retryAfter);
     if (throttled) pace.onThrottled(start, Math.min(retryAfter ?? 0, limits.retry.maxRetryAfter));
     else if (result.kind === 'answered') pace.onAccepted(start);
+    // The pace spaces these attempts; without Retry-After there is no wait of their own.
     const waitsItOut = throttled && request.waitOutThrottling === true && end < deadline;
     const plan: RetryPlan = renews
       ? retryWithNewCredentials
