@@ -5,6 +5,7 @@ import { createOpenapiClient } from '../operations/openapi-client.js';
 import type { OperationDescriptor } from '../operations/operation.js';
 import { readError } from '../operations/read-response.js';
 import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
+import { steadyTime } from '../transport/deadline.js';
 import type { Limits } from '../transport/limits.js';
 import type { Authenticator, Credentials, TransportRequest } from '../transport/request.js';
 import { type BufferedResponse, dateOf, isError, isSuccess } from '../transport/response.js';
@@ -58,7 +59,7 @@ export function metadataKeys(baseUrl: string, client: AuthClient): Obtain<Access
   });
   return async (signal, background) => {
     const startedAt = Date.now();
-    const execution = { limits: metadataLimits, purpose, signal, background, start: performance.now() };
+    const execution = { limits: metadataLimits, purpose, signal, background, start: steadyTime() };
     const { data, response } = await callOperation(openapi, getAccessKey, {}, execution);
     const { key, expiresAt } = readKey(data);
     const now = dateOf(response) ?? startedAt;
@@ -125,7 +126,7 @@ export function metadataToken(
       body: undefined,
       ids: {},
       idempotent: true,
-      start: performance.now(),
+      start: steadyTime(),
       signal,
     });
     const { response } = final;

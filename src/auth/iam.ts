@@ -11,6 +11,7 @@ import type { operations } from '../generated/iam/paths.js';
 import { callOperation } from '../operations/call-operation.js';
 import { createOpenapiClient, type OpenapiClient } from '../operations/openapi-client.js';
 import type { OperationDescriptor } from '../operations/operation.js';
+import { steadyTime } from '../transport/deadline.js';
 import { checkEndpoint, findEndpoint } from '../transport/endpoint.js';
 import type { Limits } from '../transport/limits.js';
 import type { Redact } from '../transport/redact.js';
@@ -100,7 +101,7 @@ export async function callIam<O extends Operation>(
   { query, body, ...call }: IamCall<O['id']>,
 ): Promise<IamResponse<O['id']>> {
   const params = { ...query, ...(body !== undefined && { body }) };
-  const options = { ...call, limits, background, start: performance.now() };
+  const options = { ...call, limits, background, start: steadyTime() };
   const { data, response } = await callOperation(openapi, operation, params, options);
   // The one place where a response of the identity service gets the type of its document.
   return { data: data as IamResponse<O['id']>['data'], headers: response.headers, clean: response.redact };

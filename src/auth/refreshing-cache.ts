@@ -1,4 +1,4 @@
-import { followAbort } from '../transport/deadline.js';
+import { followAbort, steadyTime } from '../transport/deadline.js';
 
 /** A value with a limited life. Times are in milliseconds since 1970, by the clock of this machine. */
 export interface Expiring<Value> {
@@ -37,7 +37,7 @@ const pause = 60_000;
 const patience = 60_000;
 
 interface Task<Value> extends SharedTask<Expiring<Value>> {
-  /** By `performance.now()`, which a change of the clock does not touch. */
+  /** By `steadyTime`, which a change of the clock does not touch. */
   readonly startedAt: number;
   readonly inBackground: boolean;
 }
@@ -49,7 +49,7 @@ export function createRefreshingCache<Value>(obtain: Obtain<Value>): RefreshingC
 
   function start(inBackground: boolean): Task<Value> {
     const shared = startSharedTask((signal) => obtain(signal, inBackground));
-    const own = { ...shared, startedAt: performance.now(), inBackground };
+    const own = { ...shared, startedAt: steadyTime(), inBackground };
     task = own;
     const finish = (fresh: Expiring<Value> | undefined) => {
       // The result of a task that was given up may come after that of its successor.
@@ -64,7 +64,7 @@ export function createRefreshingCache<Value>(obtain: Obtain<Value>): RefreshingC
 
   function inFlight(): Task<Value> | undefined {
     if (task === undefined || task.isAborted()) return undefined;
-    if (performance.now() - task.startedAt < patience) return task;
+    if (steadyTime() - task.startedAt < patience) return task;
     task.giveUp(new DOMException('It took too long.', 'TimeoutError'));
     return undefined;
   }

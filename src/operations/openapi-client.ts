@@ -10,7 +10,7 @@ import { isHttpError, isModelArtsError } from '../errors/guards.js';
 import type { HttpError } from '../errors/http-error.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { commonHeaders } from '../transport/common-headers.js';
-import { followWithController } from '../transport/deadline.js';
+import { followWithController, steadyTime } from '../transport/deadline.js';
 import { type Limits, resolveLimits } from '../transport/limits.js';
 import { compilePath } from '../transport/path.js';
 import type { TransportRequest } from '../transport/request.js';
@@ -198,7 +198,7 @@ export function createOpenapiClient<Paths extends object>(options: OpenapiClient
     const { timeout, totalTimeout, retry, signal, ...init } = readApiOptions(called.id, operation, given);
     const settings = {
       limits: resolveLimits(called.id, { timeout, totalTimeout, retry }, limits),
-      start: performance.now(),
+      start: steadyTime(),
       signal,
     };
     for (const middleware of init.middleware ?? []) checkMiddleware(middleware);

@@ -1,6 +1,7 @@
 import { isModelArtsError } from '../errors/guards.js';
 import type { OperationTypes } from '../generated/methods.js';
 import { operations } from '../generated/operations.js';
+import { steadyTime } from '../transport/deadline.js';
 import { type Limits, resolveLimits } from '../transport/limits.js';
 import { dateOf } from '../transport/response.js';
 import { callOperation, checkCall, readParams } from './call-operation.js';
@@ -65,7 +66,7 @@ export function createOperationCaller(
     { waitOutThrottling }: InternalOptions = {},
   ): Promise<CallSuccess<OperationTypes[N]['data']>> {
     const operation = operations[name];
-    const start = performance.now();
+    const start = steadyTime();
     const params = readParams(operation, givenParams);
     const options = givenOptions === undefined ? noOptions : readCallOptions(operation.id, givenOptions);
     const { signal, headers } = options;

@@ -1,6 +1,29 @@
 /** The longest a timer can wait: 2^31 - 1 ms, 24.8 days. A longer wait never ends within a program's life. */
 const longestTimer = 0x7fff_ffff;
 
+/** How early a timer may fire, in milliseconds. */
+const timerEarliness = 2;
+
+/** How far timers that have fired are ahead of `performance.now()`, in milliseconds. */
+let ahead = 0;
+
+/**
+ * The time by which waits, deadlines and the pace are measured, in milliseconds. A change of the machine's clock does not
+ * touch it.
+ *
+ * It is `performance.now()`, but a timer that has fired counts as its delay having passed. Fake timers often leave
+ * `performance` as it is: by that clock, a wait would begin again each time it ends.
+ */
+export function steadyTime(): number {
+  return performance.now() + ahead;
+}
+
+/** A timer for this time has fired. */
+function catchUp(time: number): void {
+  const missing = time - steadyTime();
+  if (missing > timerEarliness) ahead += missing;
+}
+
 /** What ended work before it was done. */
 export type EndReason = 'aborted' | 'timed-out';
 
@@ -69,7 +92,11 @@ export function withDeadline<Result>(
     // Before the timer is taken, because a value that is not a signal throws here.
     const unfollow = signal && followAbort(signal, () => end('aborted', signal.reason));
     if (ms <= longestTimer) {
-      const timeOut = () => end('timed-out', new DOMException('The time is up.', 'TimeoutError'));
+      const due = steadyTime() + Math.max(0, ms);
+      const timeOut = () => {
+        catchUp(due);
+        end('timed-out', new DOMException('The time is up.', 'TimeoutError'));
+      };
       timer = setTimeout(timeOut, Math.max(0, ms));
       if (background) unref(timer);
     }

@@ -1,4 +1,4 @@
-import { followAbort, sleep as sleepFor } from './deadline.js';
+import { followAbort, sleep as sleepFor, steadyTime } from './deadline.js';
 import { afterAccepted, afterStart, afterThrottled, nextStart, unpaced } from './pace-plan.js';
 
 /** The pace that all calls of a client to one endpoint share. It is learned from refusals; until the first one, nothing waits. */
@@ -23,7 +23,7 @@ export interface Pace {
 
 /** The clock of a pace. */
 export interface PaceClock {
-  /** In milliseconds; `sentAt` is by the same clock. If it goes back, the pace ends. Default: `performance.now()`. */
+  /** In milliseconds; `sentAt` is by the same clock. If it goes back, the pace ends. Default: `steadyTime`. */
   readonly now?: () => number;
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
@@ -38,7 +38,7 @@ interface Alarm {
   readonly controller: AbortController;
 }
 
-export function createPace({ now = () => performance.now(), sleep = sleepFor }: PaceClock = {}): Pace {
+export function createPace({ now = steadyTime, sleep = sleepFor }: PaceClock = {}): Pace {
   let state = unpaced;
   const queue = new Set<Waiter>();
   /** No deadline in the queue is earlier. */

@@ -59,7 +59,7 @@ export interface TransportRequest {
   /** Whether it may be sent again when the outcome is unknown. */
   readonly idempotent: boolean;
   readonly limits: Limits;
-  /** When the call began, by `performance.now()`. What happens before the first attempt counts towards its total time. */
+  /** When the call began, by `steadyTime`. What happens before the first attempt counts towards its total time. */
   readonly start: number;
   readonly signal: AbortSignal | undefined;
   /** What another call needs this one for, such as `to log in`. That other call has not been sent yet. */

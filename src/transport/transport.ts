@@ -4,7 +4,7 @@ import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
 import { type AttemptResult, attempt, type CompletedAttempt } from './attempt.js';
 import { AttemptHistory, describeCause, type OnAttempt } from './attempt-history.js';
-import { sleep } from './deadline.js';
+import { sleep, steadyTime } from './deadline.js';
 import type { Pace } from './pace.js';
 import { isThrottling } from './pace-plan.js';
 import type { Authenticator, Fetch, TransportRequest } from './request.js';
@@ -63,7 +63,7 @@ async function sendWithRetries(
   /** Attempts that do not count against `retry.limit`. */
   let uncounted = 0;
   for (;;) {
-    const turn = pace.turn(signal, deadline - performance.now());
+    const turn = pace.turn(signal, deadline - steadyTime());
     if (turn && !(await turn)) {
       if (signal?.aborted) throw signal.reason;
       if (previous) return toTransportResponse(previous, request, history, 'totalTimeout', outOfTurn);
@@ -74,12 +74,12 @@ async function sendWithRetries(
       });
     }
     const startedAt = Date.now();
-    const start = performance.now();
+    const start = steadyTime();
     const left = deadline - start;
     const limit: TimeLimit = limits.timeout < left ? 'timeout' : 'totalTimeout';
     history.start(startedAt);
     const result = await attempt(request, options, Math.min(limits.timeout, left));
-    const end = performance.now();
+    const end = steadyTime();
     const renews: boolean = !renewed && isRejectedForCredentials(result, options.authenticator);
     const retryAfter = result.kind === 'answered' ? retryAfterOf(result) : undefined;
     const throttled = result.kind === 'answered' && isThrottling(result.status, result.details.code, retryAfter);

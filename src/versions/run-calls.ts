@@ -2,6 +2,7 @@ import { isModelArtsError } from '../errors/guards.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import type { OperationTypes } from '../generated/methods.js';
 import type { OperationCaller } from '../operations/operation-caller.js';
+import { steadyTime } from '../transport/deadline.js';
 import type { VersionsContext } from './context.js';
 import { callOptions, waitOut } from './wait-state.js';
 
@@ -27,8 +28,8 @@ export function createRunCalls(context: VersionsContext, bounds: RunBounds): Run
   const { method, concurrency, totalTimeout, signal } = bounds;
   const slots = new Slots(concurrency);
   const clock = new ServiceClock();
-  const start = performance.now();
-  const timeLeft = () => start + totalTimeout - performance.now();
+  const start = steadyTime();
+  const timeLeft = () => start + totalTimeout - steadyTime();
   const callerFor = (priority: Priority): OperationCaller => {
     const call: OperationCaller['call'] = (name, params) =>
       slots.use(priority, async () => {
@@ -102,16 +103,16 @@ class Slots {
 
 /** The service's clock, as far as its responses show it. This machine's may be off. */
 export class ServiceClock {
-  /** The service's time less that of `performance.now()`. */
+  /** The service's time less that of `steadyTime`. */
   #offset: number | undefined;
 
   /** @param date when a response was made, by the service's clock; undefined if it does not say */
   observe(date: number | undefined): void {
-    if (date !== undefined) this.#offset = date - performance.now();
+    if (date !== undefined) this.#offset = date - steadyTime();
   }
 
   /** In milliseconds since 1970; undefined before a response has said. */
   now(): number | undefined {
-    return this.#offset === undefined ? undefined : this.#offset + performance.now();
+    return this.#offset === undefined ? undefined : this.#offset + steadyTime();
   }
 }

@@ -2,7 +2,7 @@ import { type AnyModelArtsError, isModelArtsError } from '../errors/guards.js';
 import type { DescProcessorTaskVersionData } from '../generated/methods.js';
 import type { OperationCaller } from '../operations/operation-caller.js';
 import { readPages } from '../pagination/pages.js';
-import { followAbort, sleep } from '../transport/deadline.js';
+import { followAbort, sleep, steadyTime } from '../transport/deadline.js';
 import { type Interval, planReading, planSharedPoll } from './poll-plan.js';
 import { forEachOf } from './queue.js';
 import type { RunCalls } from './run-calls.js';
@@ -20,7 +20,7 @@ export interface Waiting {
   /** What the stop, or the last read, failed with. */
   error: AnyModelArtsError | undefined;
   settled: boolean;
-  /** When the wait began, by `performance.now()`. */
+  /** When the wait began, by `steadyTime`. */
   readonly since: number;
 }
 
@@ -28,7 +28,7 @@ export interface Waiting {
 interface WatchedTask {
   readonly task_id: string;
   waiting: Waiting[];
-  /** When to poll next, by `performance.now()`. */
+  /** When to poll next, by `steadyTime`. */
   due: number;
   /** When the newest wait began. */
   newest: number;
@@ -73,7 +73,7 @@ export class SharedPolls {
   }
 
   add(waiting: Waiting): void {
-    const now = performance.now();
+    const now = steadyTime();
     const task = this.#tasks.get(waiting.task_id);
     if (task) {
       task.waiting.push(waiting);
@@ -103,7 +103,7 @@ export class SharedPolls {
     const { calls, signal, concurrency } = this.#options;
     const hasWork = () => !this.#abandoned && !(this.#closed && this.#tasks.size === 0);
     while (hasWork() && !signal.aborted && calls.timeLeft() > 0) {
-      const now = performance.now();
+      const now = steadyTime();
       const due = [...this.#tasks.values()].filter((task) => task.due <= now);
       if (due.length === 0) await this.#pause(now);
       else await forEachOf(due, concurrency, (task) => this.#poll(task));
@@ -138,7 +138,7 @@ export class SharedPolls {
     const unread = reading === 'list' ? await this.#readList(task, waiting) : waiting;
     await forEachOf(unread, concurrency, (one) => this.#readOne(one));
     const { waitTimeout, onOverdue } = this.#options;
-    const now = performance.now();
+    const now = steadyTime();
     for (const one of waiting) if (!one.settled && now - one.since >= waitTimeout) onOverdue(one);
     task.waiting = task.waiting.filter(({ settled }) => !settled);
     if (task.waiting.length === 0) this.#tasks.delete(task.task_id);

@@ -1,6 +1,7 @@
 import type { AnyModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import type { DescProcessorTaskVersionData } from '../generated/methods.js';
+import { steadyTime } from '../transport/deadline.js';
 import type { VersionsContext } from './context.js';
 import type { Interval } from './poll-plan.js';
 import { Queue } from './queue.js';
@@ -63,7 +64,7 @@ export class StopJob {
   readonly #calls: RunCalls;
   readonly #queue: Queue<Ids>;
   readonly #polls: SharedPolls | undefined;
-  readonly #start = performance.now();
+  readonly #start = steadyTime();
   #failure: { readonly error: unknown } | undefined;
 
   constructor(
@@ -182,7 +183,7 @@ export class StopJob {
     const stop = error ? classifyStopFailure(error) : 'accepted';
     const outcome = error ? ({ outcome: 'error', error } as const) : ({ outcome: 'accepted' } as const);
     if (stop !== 'failed' && this.#polls) {
-      const known = { stops: 1, status: undefined, settled: false, since: performance.now() };
+      const known = { stops: 1, status: undefined, settled: false, since: steadyTime() };
       this.#polls.add({ task_id, version_id, stop, error, ...known });
       return;
     }

@@ -3,6 +3,7 @@ import type { VersionHandle } from '../errors/timeout-error.js';
 import type { CallOptions } from '../operations/call-options.js';
 import type { InternalOptions } from '../operations/operation-caller.js';
 import { callback, duration, type OptionRules, readTyped, signal } from '../options.js';
+import { steadyTime } from '../transport/deadline.js';
 import { notify } from '../utils.js';
 import type { VersionsContext } from './context.js';
 import { readVersion, type VersionIds } from './handle.js';
@@ -90,7 +91,7 @@ export interface WaitState {
   readonly method: string;
   readonly ids: VersionIds;
   readonly settings: WaitSettings;
-  /** When it began, by `performance.now()`. */
+  /** When it began, by `steadyTime`. */
   readonly start: number;
   /** Whether another wait had sent a stop before. */
   readonly stoppedBefore: boolean;
@@ -117,7 +118,7 @@ export function startWait(
     method,
     ids: { project_id, task_id, version_id },
     settings: { signal: options.signal, onProgress, totalTimeout, interval: resolveInterval(interval) },
-    start: performance.now(),
+    start: steadyTime(),
     stoppedBefore: 'stopped' in version && version.stopped,
     stop: 'none',
     polls: 0,
@@ -128,7 +129,7 @@ export function startWait(
 
 /** What is left of the time of a wait, in milliseconds. */
 export function timeLeft({ start, settings }: Pick<WaitState, 'start' | 'settings'>): number {
-  return start + settings.totalTimeout - performance.now();
+  return start + settings.totalTimeout - steadyTime();
 }
 
 /** A throttled request of a wait is queued until the end of the wait. */
@@ -158,7 +159,7 @@ export function reportWait(context: Pick<VersionsContext, 'project'>, state: Wai
     status,
     state: stateOf(status),
     polls,
-    elapsed: Math.round(performance.now() - start),
+    elapsed: Math.round(steadyTime() - start),
     nextPollIn,
     ...(error && { error }),
   });

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, token } from '../../src/index.js';
 import { createFakeService, createRunningClock } from '../../src/testing/index.js';
 
-/** A client of a service whose time is that of the timers, and a version that takes 3 s to stop. */
-function setUp() {
+/** A client of a service whose time is that of the timers, and a version that takes 3 s to stop unless said otherwise. */
+function setUp({ stopping = 3_000 } = {}) {
   const service = createFakeService({
     clock: createRunningClock(),
-    run: { initializing: 0, running: Infinity, stopping: 3_000 },
+    run: { initializing: 0, running: Infinity, stopping },
   });
   const { task_id, version_ids } = service.addTask({ versions: 1 });
   const [version_id = ''] = version_ids;
@@ -42,7 +42,7 @@ const libraries = {
   },
 } as const;
 
-describe.each(Object.entries(libraries))('with the fake timers of %s', (name, { install, passSecond, remove }) => {
+describe.each(Object.entries(libraries))('with the fake timers of %s', (_, { install, passSecond, remove }) => {
   afterEach(remove);
 
   async function pass<Value>(promise: Promise<Value>): Promise<Value> {
@@ -52,6 +52,7 @@ describe.each(Object.entries(libraries))('with the fake timers of %s', (name, { 
     };
     promise.then(end, end);
     for (let seconds = 0; !ended && seconds < 100; seconds += 1) await passSecond();
+    if (!ended) throw new Error('It has not ended after 100 s.');
     return promise;
   }
 
@@ -61,20 +62,41 @@ describe.each(Object.entries(libraries))('with the fake timers of %s', (name, { 
     expect(await pass(client.stopAndWait(ids))).toMatchObject({ outcome: 'stopped' });
   });
 
-  // The pace and shared polls read performance.now(), so that it must be faked as well.
-  test.runIf(name === 'vitest')('stopAll waits to the end', async () => {
+  test('stopAll waits to the end', async () => {
     install();
     const { client } = setUp();
     expect(await pass(client.stopAll({ all: true }, { wait: true }))).toMatchObject({ outcomes: { stopped: 1 } });
   });
 
-  test.runIf(name === 'vitest')('a retry waits as long as the service asks', async () => {
+  test('stopAll does not wait longer than waitTimeout', async () => {
+    install();
+    const { service, client } = setUp({ stopping: Infinity });
+    const start = Date.now();
+    const report = await pass(client.stopAll({ all: true }, { wait: true, waitTimeout: 20_000 }));
+    expect(report).toMatchObject({ outcomes: { error: 1 } });
+    // Each wait may end up to a second late, because the time passes in whole seconds.
+    expect(Date.now() - start).toBeLessThanOrEqual(40_000);
+    expect(service.requests()).toBeGreaterThan(3);
+  });
+
+  test.each([429, 503])('a retry after %i waits as long as the service asks, and no longer', async (status) => {
     install();
     const { service, client, ids } = setUp();
-    service.script({ answer: { status: 503, retryAfter: 5 } });
+    service.script({ answer: { status, retryAfter: 5 } });
     const start = Date.now();
     await pass(client.stopProcessorTaskVersion(ids));
     expect(Date.now() - start).toBeGreaterThanOrEqual(5_000);
+    expect(Date.now() - start).toBeLessThanOrEqual(7_000);
+  });
+
+  test('calls that wait for their turn start one after the other', async () => {
+    install();
+    const { service, client, ids } = setUp();
+    service.script({ answer: { status: 429, retryAfter: 5 } });
+    const start = Date.now();
+    await pass(client.stopProcessorTaskVersion(ids));
+    await pass(Promise.all([1, 2, 3].map(() => client.describeProcessorTask({ task_id: ids.task_id }))));
+    expect(Date.now() - start).toBeLessThanOrEqual(15_000);
   });
 
   test('latency of the fake passes', async () => {

@@ -1,4 +1,4 @@
-import { sleep } from '../../../transport/deadline.js';
+import { sleep, steadyTime } from '../../../transport/deadline.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { codeOfInterruption } from '../interrupt.js';
 import type { RoundResult } from './round.js';
@@ -23,12 +23,12 @@ export async function performRounds(
   report: (result: RoundResult, nextIn: number | undefined) => Promise<void>,
 ): Promise<ExitCode> {
   for (let round = 1; ; round += 1) {
-    const due = performance.now() + every;
+    const due = steadyTime() + every;
     const result = await perform();
     if (signal.aborted) return codeOfInterruption(signal);
     // Such as a project that does not exist: no round will succeed. Later on, it may be a passing fault of the service.
     const isLast = once || (round === 1 && result.hopeless);
-    await report(result, isLast ? undefined : Math.max(0, due - performance.now()));
+    await report(result, isLast ? undefined : Math.max(0, due - steadyTime()));
     if (isLast) return result.code;
     await sleepUntil(due, signal);
     if (signal.aborted) return exitCodes.ok;
@@ -39,7 +39,7 @@ export async function performRounds(
 const day = 86_400_000;
 
 async function sleepUntil(due: number, signal: AbortSignal): Promise<void> {
-  for (let rest = due - performance.now(); rest > 0 && !signal.aborted; rest = due - performance.now()) {
+  for (let rest = due - steadyTime(); rest > 0 && !signal.aborted; rest = due - steadyTime()) {
     await sleep(Math.min(rest, day), signal);
   }
 }
