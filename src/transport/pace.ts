@@ -17,8 +17,6 @@ export interface Pace {
   onThrottled(sentAt: number, retryAfter: number | undefined): void;
   /** In requests per second; undefined while requests are not paced. */
   rate(): number | undefined;
-  /** How long no request may start because of Retry-After, in milliseconds. */
-  heldFor(): number;
 }
 
 /** The clock of a pace. */
@@ -128,6 +126,5 @@ export function createPace({ now = steadyTime, sleep = sleepFor }: PaceClock = {
       if (queue.size > 0) setAlarm(time);
     },
     rate: () => state.rate,
-    heldFor: () => Math.max(0, state.heldUntil - read()),
   };
 }

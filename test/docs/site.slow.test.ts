@@ -60,19 +60,23 @@ test('each page has its Markdown beside it, and llms.txt leads to files that exi
   );
 });
 
-test.each(shown)('%s fits a phone, asks nobody for anything, and the browser does not complain', async (file) => {
-  const { page, faults } = await visit(file, { viewport: phone });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
+// At once: each page waits until it asks for nothing any more.
+test.concurrent.each(shown)(
+  '%s fits a phone, asks nobody for anything, and the browser does not complain',
+  async (file) => {
+    const { page, faults } = await visit(file, { viewport: phone });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+);
 
 describe.each([
   ['light', shown],
   ['dark', guides],
 ] as const)('in the %s', (colorScheme, files) => {
-  test.each(files)('%s has no fault that axe finds', async (file) => {
+  test.concurrent.each(files)('%s has no fault that axe finds', async (file) => {
     const { page } = await visit(file, { colorScheme });
     await page.evaluate(axe);
     // Redoc's sidebar stands outside its landmarks.

@@ -220,9 +220,8 @@ describe('turns', () => {
     expect(time.timers()).toBe(0);
   });
 
-  test('come after Retry-After, and heldFor says how long that is', async () => {
+  test('come after Retry-After', async () => {
     const { time, pace } = throttled(30_000);
-    expect(pace.heldFor()).toBe(30_000);
     let startedAt = 0;
     void pace.turn(undefined, Number.POSITIVE_INFINITY)?.then(() => {
       startedAt = time.now();
@@ -230,7 +229,6 @@ describe('turns', () => {
     await time.runUntil(() => startedAt > 0);
     expect(startedAt).toBeGreaterThanOrEqual(30_000);
     expect(startedAt).toBeLessThan(30_010);
-    expect(pace.heldFor()).toBe(0);
   });
 
   test('are given up at their time, or when the signal aborts, and the others move up', async () => {

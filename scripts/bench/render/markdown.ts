@@ -6,13 +6,16 @@ export function toMarkdown({ machine, date, versions, sections }: Report): strin
   return [`Measured on ${date}, on ${machine}. ${used.join(', ')}.`, ...sections.map(toTable)].join('\n\n');
 }
 
+/** A header that is empty would leave people who listen to a page without a word. */
+const rowTitle = 'what';
+
 function toTable({ title, note, columns, rows }: Section): string {
   const lines = [
-    ['', ...columns.map((column) => (column.unit === '×' ? column.title : `${column.title}, ${column.unit}`))],
+    [rowTitle, ...columns.map((column) => (column.unit === '×' ? column.title : `${column.title}, ${column.unit}`))],
     [':---', ...columns.map(() => '---:')],
     ...rows.map((row) => toCells(row, columns)),
   ];
-  return [`### ${title}`, '', note, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+  return [`## ${title}`, '', note, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }
 
 function toCells({ name, figures }: Row, columns: readonly Column[]): readonly string[] {
