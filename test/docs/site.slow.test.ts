@@ -20,9 +20,14 @@ const shown = pages.filter((file, index) => !file.startsWith('typescript/') || i
 const guides = pages.filter((file) => !file.includes('/'));
 const phone = { width: 390, height: 800 };
 
+interface AxeNode {
+  readonly html: string;
+  readonly failureSummary?: string;
+}
+
 /** What axe-core returns, as far as it is read here. It is installed beside the tools of the site. */
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
 }
 
 let browser: Browser;
@@ -79,15 +84,20 @@ describe.each([
   test.concurrent.each(files)('%s has no fault that axe finds', async (file) => {
     const { page } = await visit(file, { colorScheme });
     await page.evaluate(axe);
-    // Redoc's sidebar stands outside its landmarks.
-    const rules = { region: { enabled: !/^reference\/(?:modelarts|iam)\.html$/.test(file) } };
+    const isRedoc = /^reference\/(?:modelarts|iam)\.html$/.test(file);
+    // Redoc is pale while it makes its index for the search.
+    if (isRedoc) await page.getByText('Loading...').waitFor({ state: 'detached', timeout: 45_000 });
+    // Its sidebar stands outside its landmarks.
+    const rules = { region: { enabled: !isRedoc } };
     const { violations } = await page.evaluate(
       (options): Promise<AxeResults> => Reflect.get(window, 'axe').run(options),
       {
         rules,
       },
     );
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
     expect(found).toEqual([]);
     await page.context().close();
   });
