@@ -44,7 +44,7 @@ export function codeSamples(document: OpenAPI3, operationId: string): readonly C
   ];
 }
 
-/** The document with samples in each operation, for whoever renders it. */
+/** The document with samples in each operation before it is rendered. */
 export function withCodeSamples(document: OpenAPI3): OpenAPI3 {
   const copy = structuredClone(document);
   for (const { id, operation } of findOperations(copy)) operation['x-codeSamples'] = codeSamples(document, id);

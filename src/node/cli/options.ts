@@ -81,13 +81,13 @@ export interface WaitOptions {
 export function addSettings(program: Command) {
   return program
     .optionsGroup('Where:')
-    .option('--region <region>', 'region, such as eu-de', toText)
-    .option('--endpoint <url>', 'endpoint of ModelArts, instead of a region', toText)
-    .option('--project <id>', 'id of the project', toText)
-    .option('--iam-endpoint <url>', 'endpoint of the identity service (IAM), for an --endpoint of your own', toText)
+    .option('--region <region>', 'region, such as eu-de', parseText)
+    .option('--endpoint <url>', 'endpoint of ModelArts, instead of a region', parseText)
+    .option('--project <id>', 'id of the project', parseText)
+    .option('--iam-endpoint <url>', 'endpoint of the identity service (IAM), for an --endpoint of your own', parseText)
     .optionsGroup('Who:')
-    .option('--cloud <name>', 'cloud of clouds.yaml', toText)
-    .option('--profile <section>', 'section of the credentials file of the SDKs (default basic)', toText)
+    .option('--cloud <name>', 'cloud of clouds.yaml', parseText)
+    .option('--profile <section>', 'section of the credentials file of the SDKs (default basic)', parseText)
     .addOption(
       new Option('--auth <way>', 'env: the variables, though OS_CLOUD is set; ecs: this cloud server').choices(ways),
     )
@@ -98,7 +98,7 @@ export function addSettings(program: Command) {
     .option('-q, --quiet', 'write results and errors only')
     .option('--debug', 'write each request to stderr, without secrets')
     .optionsGroup('General:')
-    .option('--timeout <duration>', 'limit for the whole command, such as 90s or 10m', toDuration);
+    .option('--timeout <duration>', 'limit for the whole command, such as 90s or 10m', parseDuration);
 }
 
 /** Adds the options that select running versions. */
@@ -107,28 +107,28 @@ export function addSelection<Global extends OptionValues>(command: Command<[], R
     .optionsGroup('Selection:')
     .option('--all', 'all tasks of the project')
     .option('--task <id>', 'only this task; may be given several times', collect)
-    .option('--older-than <age>', 'only versions created longer ago than this, such as 6h', toDuration)
-    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', toText)
-    .option('--type <type>', 'only versions of this type, such as sys_data_validation', toText)
+    .option('--older-than <age>', 'only versions created longer ago than this, such as 6h', parseDuration)
+    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', parseText)
+    .option('--type <type>', 'only versions of this type, such as sys_data_validation', parseText)
     .option('--exclude <id|glob>', 'not this task or version, by id or name; may be given several times', collect)
     .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect);
 }
 
 /** Reads a text that is not empty. */
-export function toText(text: string): string {
+export function parseText(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
   return text;
 }
 
 /** Reads one of several texts. */
 export function collect(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, toText(text)];
+  return [...before, parseText(text)];
 }
 
 const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /** Reads `90s`, `6h` or `1h30m` as milliseconds. */
-export function toDuration(text: string): number {
+export function parseDuration(text: string): number {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)([smhdw])/gy)];
   const ms = parts.reduce((sum, [, number, unit = '']) => sum + Number(number) * (units[unit] ?? 0), 0);
   const length = parts.reduce((sum, [part]) => sum + part.length, 0);
@@ -137,7 +137,7 @@ export function toDuration(text: string): number {
 }
 
 /** Reads a whole number above 0. */
-export function toCount(text: string): number {
+export function parseCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Give a whole number, 1 or more.');
 }

@@ -52,10 +52,7 @@ export class PlanJudge {
    * @param unreadable tasks about which nothing can be said
    */
   async report(unreadable: ReadonlySet<string>, context: Context): Promise<ExitCode> {
-    const known = new Set([
-      ...this.#unchanged,
-      ...this.#changed.map((outcome) => `${outcome.task_id} ${outcome.version_id}`),
-    ]);
+    const known = new Set([...this.#unchanged, ...this.#changed.map(toKey)]);
     let code: ExitCode = exitCodes.ok;
     const write = async (outcome: Outcome) => {
       await writeOutcome(outcome, context);

@@ -1,5 +1,6 @@
 import type { RunningVersion } from '../../index.js';
 import type { Ids } from './context.js';
+import { toKey } from './find.js';
 import { UsageError } from './usage-error.js';
 
 /** A version as a plan names it. What the plan leaves out is not compared. */
@@ -21,7 +22,7 @@ export function readPlan(text: string, isWanted: (outcome: unknown) => boolean):
   const planned = new Map<string, Planned>();
   entries.forEach((entry: unknown, index) => {
     const version = toPlanned(entry, index + 1);
-    if (isWanted(Object(entry).outcome)) planned.set(`${version.task_id} ${version.version_id}`, version);
+    if (isWanted(Object(entry).outcome)) planned.set(toKey(version), version);
   });
   return [...planned.values()];
 }

@@ -2,7 +2,7 @@ import { Argument, Command } from '@commander-js/extra-typings';
 import { describeProgram, shells } from './completion-model.js';
 import type { Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { addSelection, addSettings, collect, type Settings, toCount, toDuration, toText } from './options.js';
+import { addSelection, addSettings, collect, parseCount, parseDuration, parseText, type Settings } from './options.js';
 
 /** Carries out commands. */
 export interface Performers {
@@ -80,8 +80,8 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
   program
     .command('list')
     .description('list the tasks of the project')
-    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', toText)
-    .option('--type <type>', 'only tasks of this type, such as sys_data_validation', toText)
+    .option('--name <glob>', 'only tasks of this name; * and ? stand for other characters', parseText)
+    .option('--type <type>', 'only tasks of this type, such as sys_data_validation', parseText)
     .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect)
     .action((options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
@@ -126,14 +126,14 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .description('stop one version, or all that are selected')
     .argument('[task_id]', 'id of the task of one version')
     .argument('[version_id]', 'id of one version')
-    .option('--from <file>', 'stop what this file names, as stop --dry-run --json writes it; - for stdin', toText)
-    .option('--max <n>', 'stop nothing if more versions are selected', toCount)
+    .option('--from <file>', 'stop what this file names, as stop --dry-run --json writes it; - for stdin', parseText)
+    .option('--max <n>', 'stop nothing if more versions are selected', parseCount)
     .optionsGroup('Options:')
     .option('--dry-run', 'write what would be stopped; stop nothing')
     .option('-y, --yes', 'do not ask')
     .option('--wait', 'wait until the stopped versions have ended')
-    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', toDuration)
-    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
+    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', parseDuration)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseCount)
     .action((task_id, version_id, options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
         const { stop } = await import('./commands/stop.js');
@@ -146,8 +146,8 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .description('wait until versions have ended, whatever ends them')
     .usage('[options] <task_id> <version_id>')
     .argument('[ids...]', 'ids of a task and a version')
-    .option('--from <file>', 'wait for what this file names, as stop --json writes it; - for stdin', toText)
-    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', toDuration)
+    .option('--from <file>', 'wait for what this file names, as stop --json writes it; - for stdin', parseText)
+    .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', parseDuration)
     .action((ids, options, command) =>
       perform(command.optsWithGlobals(), async (context) => {
         const { wait } = await import('./commands/wait.js');
@@ -158,15 +158,15 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
   addSelection(program.command('watch'))
     .description('stop what is older than a limit, again and again; for schedulers')
     .optionsGroup('Rounds:')
-    .option('--every <duration>', 'from the beginning of one round to the next (default 10m)', toDuration)
+    .option('--every <duration>', 'from the beginning of one round to the next (default 10m)', parseDuration)
     .option('--once', 'one round only')
-    .option('--max <n>', 'stop nothing in a round in which more versions are selected', toCount)
-    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', toCount)
+    .option('--max <n>', 'stop nothing in a round in which more versions are selected', parseCount)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseCount)
     .option('--dry-run', 'write what would be stopped; stop nothing')
     .option('-y, --yes', 'do not ask; schedulers need it')
     .optionsGroup('Records:')
-    .option('--log <file>', 'append the lines to this file, instead of stdout', toText)
-    .option('--notify <command>', 'run this shell command for each line, with the line on its stdin', toText)
+    .option('--log <file>', 'append the lines to this file, instead of stdout', parseText)
+    .option('--notify <command>', 'run this shell command for each line, with the line on its stdin', parseText)
     .addHelpText('after', afterWatch)
     .action((options, command) =>
       perform(command.optsWithGlobals(), async (context) => {

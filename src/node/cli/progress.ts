@@ -1,7 +1,7 @@
 import { setInterval } from 'node:timers';
 import type { Output } from './terminal/output.js';
 
-/** Tells a person that something goes on. */
+/** Shows a person that the command is at work. */
 export interface Progress {
   /** Something happened that is worth a line where nothing can be drawn anew. */
   changed(): void;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { CommanderError } from '@commander-js/extra-typings';
 import { isModelArtsError } from '../../errors/guards.js';
+import { version } from '../../generated/version.js';
 import type { Ask, Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { Interrupted, TimeUp } from './interrupt.js';
@@ -37,10 +37,10 @@ export async function run(words: readonly string[], { results, notes, ask, signa
     }
   };
   const perform = (given: Settings, task: (context: Context) => Promise<ExitCode>) =>
-    performAlone(given, (session) => carryOut(session, task));
+    performAlone(given, (session) => performConnected(session, task));
   const said = { help: '', problem: '' };
   const program = createProgram(
-    await readVersion(),
+    version,
     {
       columns: () => Math.min(results.columns(), 100),
       help: (text) => {
@@ -74,7 +74,7 @@ function toPlainLines(text: string): string {
 
 const seeHelp = 'modelarts-processor-tasks --help shows the commands and options.';
 
-async function carryOut(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
+async function performConnected(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
   // Commands load the library; help and mistakes do without.
   const [{ connect }] = await Promise.all([import('./connect.js'), loadWidths()]);
   const context = await connect(session);
@@ -113,11 +113,4 @@ function limitTime(signal: AbortSignal, ms: number | undefined): { readonly sign
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new TimeUp(`The ${ms / 1000} s of --timeout are over.`)), ms);
   return { signal: AbortSignal.any([signal, controller.signal]), end: () => clearTimeout(timer) };
-}
-
-async function readVersion(): Promise<string> {
-  // The same way from dist and from src.
-  const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
-  const manifest: { readonly version: string } = JSON.parse(text);
-  return manifest.version;
 }

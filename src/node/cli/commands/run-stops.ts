@@ -1,7 +1,7 @@
 import { isInvalidRequestError, type RunningVersion, type Selection, type StopAllProgress } from '../../../index.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
-import { toKey } from '../find.js';
+import { keepFound, toKey } from '../find.js';
 import { reportInterruption } from '../interruption.js';
 import type { StopOptions } from '../options.js';
 import { codeOf, codeOfRead, describeIds, type Outcome, writeOutcome } from '../outcomes.js';
@@ -29,7 +29,7 @@ export async function runStops(selection: Selection, options: StopOptions, conte
   const { client, output, signal, journal } = context;
   const { wait, max, concurrency, waitTimeout = defaultWait } = options;
   const summary = createSummary((outcome) => codeOf(outcome) === exitCodes.ok);
-  const found = new Map<string, RunningVersion>();
+  const { selection: keeping, found } = keepFound(selection);
   const settled = new Set<string>();
   const unreadable = new Set<string>();
   let last: StopAllProgress | undefined;
@@ -38,18 +38,13 @@ export async function runStops(selection: Selection, options: StopOptions, conte
     const time = toDuration((Date.now() - begin) / 1000);
     return `${describe(summary, last, output.notes.columns())}, ${time}`;
   });
-  const where = (version: RunningVersion) => {
-    const wanted = selection.where?.(version) ?? true;
-    if (wanted) found.set(toKey(version), version);
-    return wanted;
-  };
   const onProgress = (next: StopAllProgress) => {
     last = next;
   };
   const limits = { max, concurrency, signal, totalTimeout: Number.POSITIVE_INFINITY, waitTimeout };
   let code: ExitCode = exitCodes.ok;
   try {
-    for await (const result of client.stopAll({ ...selection, where }, { wait, ...limits, onProgress })) {
+    for await (const result of client.stopAll(keeping, { wait, ...limits, onProgress })) {
       const { task_id, version_id, outcome, error } = result;
       // It was to be waited for.
       if (signal.aborted && wait && outcome === 'accepted') continue;

@@ -69,7 +69,7 @@ export async function performWait({ ids, timeout, stops, start }: Wait, context:
   const progress = showProgress(output, () => describe(ids, stopSent, last, Date.now() - begin));
   const onProgress = (next: WaitProgress) => {
     const isNews = next.state !== last?.state || next.error !== undefined;
-    // The first one tells what became of the stop.
+    // The first one says whether the stop was sent.
     if (last === undefined && stops) stopSent = sentBy(next);
     last = next;
     if (isNews) progress.changed();

@@ -11,7 +11,7 @@ export interface WatchRecord extends Readonly<Record<string, unknown>> {
   readonly outcome: string;
 }
 
-/** What became of one version, or of a task whose versions could not be read. */
+/** The outcome of one version, or of a task whose versions could not be read. */
 export interface WatchOutcome extends Omit<StopAllOutcome, 'outcome' | 'version'> {
   readonly outcome: StopAllOutcome['outcome'] | 'interrupted';
 }

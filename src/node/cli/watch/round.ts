@@ -1,6 +1,7 @@
-import { isInvalidRequestError, isModelArtsError, type RunningVersion, type Selection } from '../../../index.js';
+import { isInvalidRequestError, isModelArtsError, type Selection } from '../../../index.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, worseOf } from '../exit-codes.js';
+import { keepFound, toKey } from '../find.js';
 import { codeOf, codeOfRead } from '../outcomes.js';
 import { toFailedRound, toRecord, toTooMany, type WatchRecord } from './record.js';
 
@@ -30,7 +31,7 @@ export async function performRound(
   write: (record: WatchRecord) => Promise<void>,
 ): Promise<RoundResult> {
   const outcomes = new Map<string, number>();
-  const versions = new Map<string, RunningVersion>();
+  const { selection: keeping, found: versions } = keepFound(selection);
   let code: ExitCode = exitCodes.ok;
   let hopeless = false;
   const add = async (record: WatchRecord, itsCode: ExitCode) => {
@@ -38,14 +39,8 @@ export async function performRound(
     code = worseOf(code, itsCode);
     await write(record);
   };
-  // It selects nothing: it keeps what the outcomes lack.
-  const where = (version: RunningVersion) => {
-    if (selection.where && !selection.where(version)) return false;
-    versions.set(toKey(version), version);
-    return true;
-  };
   journal.clear();
-  const run = client.stopAll({ ...selection, where }, { ...settings, wait: true, signal });
+  const run = client.stopAll(keeping, { ...settings, wait: true, signal });
   try {
     for await (const { version, ...outcome } of run) {
       // It was to be waited for.
@@ -70,8 +65,4 @@ export async function performRound(
     } else throw error;
   }
   return { code, outcomes, hopeless };
-}
-
-function toKey({ task_id, version_id }: { readonly task_id: string; readonly version_id: string | undefined }): string {
-  return JSON.stringify([task_id, version_id]);
 }
