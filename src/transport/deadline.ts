@@ -120,9 +120,12 @@ function unref(timer: unknown): void {
   release?.call(timer);
 }
 
-/** Waits until the time is over or the caller aborts. */
+/**
+ * Waits until the time is over or the caller aborts. Timers count whole milliseconds and drop the rest, so the time is rounded
+ * up: who waits for what is left of a time would otherwise wait again and again without any passing.
+ */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<unknown> {
-  return withDeadline<unknown>({ ms, signal, ended: () => undefined }, () => new Promise(() => {}));
+  return withDeadline<unknown>({ ms: Math.ceil(ms), signal, ended: () => undefined }, () => new Promise(() => {}));
 }
 
 /** A signal that aborts with another one, for code that leaves listeners on the signal it gets. */

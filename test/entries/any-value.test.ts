@@ -39,6 +39,12 @@ useInstantTimers();
 
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
+  // What an observer of the caller throws is to become an uncaught exception. Nothing else may.
+  vi.stubGlobal('queueMicrotask', (task: () => void) => {
+    void Promise.resolve()
+      .then(task)
+      .catch((error: unknown) => expect(Object(error).message).toBe(secret));
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

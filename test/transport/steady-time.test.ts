@@ -61,3 +61,12 @@ test('a wait that is aborted does not move the clock', async () => {
   await ended;
   expect(steadyTime() - start).toBe(0);
 });
+
+test('a fraction of a millisecond is waited for as a whole one, so that time passes', async () => {
+  const done = vi.fn();
+  void sleep(0.3, undefined).then(done);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(done).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toHaveBeenCalledOnce();
+});
