@@ -65,3 +65,24 @@ function readQuery({ id, parameters }: OperationDescriptor, given: unknown): obj
   const values = Object.entries(query).filter(([, value]) => value !== null);
   return Object.fromEntries(values.map(([name, value]) => [name, readQueryValue(id, name, value)]));
 }
+
+/** No runtime makes a Request of TRACE. */
+const methods: readonly unknown[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
+
+/** @throws InvalidRequestError for what is no method or no path */
+export function checkTarget(method: unknown, path: unknown): void {
+  if (methods.includes(method) && typeof path === 'string' && path.startsWith('/')) return;
+  const parameter = methods.includes(method) ? 'path' : 'method';
+  throw new InvalidRequestError('api', parameter, `the ${parameter} is none.`, 'Give that of an operation.');
+}
+
+/** @throws InvalidRequestError, because openapi-fetch would fail at the next call, or ignore it */
+export function checkMiddleware(middleware: unknown): void {
+  const hooks = ['onRequest', 'onResponse', 'onError'];
+  if (typeof middleware === 'object' && middleware !== null) {
+    const given = hooks.map((hook) => Reflect.get(middleware, hook)).filter((hook) => hook !== undefined);
+    if (given.length > 0 && given.every((hook) => typeof hook === 'function')) return;
+  }
+  const advice = `Give an object with functions: ${hooks.join(', ')}.`;
+  throw new InvalidRequestError('api.use', 'middleware', 'the middleware has no hook that could be called.', advice);
+}

@@ -17,7 +17,7 @@ import type { TransportRequest } from '../transport/request.js';
 import type { BufferedResponse, TransportResponse } from '../transport/response.js';
 import type { Transport } from '../transport/transport.js';
 import { orUndefined } from '../utils.js';
-import { readApiOptions } from './api-options.js';
+import { checkMiddleware, checkTarget, readApiOptions } from './api-options.js';
 import { refuseCredentials } from './call-options.js';
 import { findTemplate, type OperationDescriptor, type OperationTable, readCalledIds, recognize } from './operation.js';
 import { copyHeaders, readMiddlewareError, readResponse } from './read-response.js';
@@ -276,15 +276,6 @@ function normalizeUrl(url: string): string {
   return url.includes('?') ? new URL(url).href : url;
 }
 
-/** No runtime makes a Request of TRACE. */
-const methods: readonly unknown[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
-
-function checkTarget(method: unknown, path: unknown): void {
-  if (methods.includes(method) && typeof path === 'string' && path.startsWith('/')) return;
-  const parameter = methods.includes(method) ? 'path' : 'method';
-  throw new InvalidRequestError('api', parameter, `the ${parameter} is none.`, 'Give that of an operation.');
-}
-
 /** @throws InvalidRequestError for a header that cannot be sent. It does not show the value, as a runtime would */
 function mergeSendable(operation: string, ...headers: (HeadersOptions | undefined)[]): Headers {
   const merged = orUndefined(() => mergeHeaders(...headers));
@@ -295,17 +286,6 @@ function mergeSendable(operation: string, ...headers: (HeadersOptions | undefine
 async function readBody(request: Request | PlainRequest): Promise<string | undefined> {
   if (request instanceof PlainRequest) return request.body;
   return request.body === null ? undefined : request.text();
-}
-
-/** @throws InvalidRequestError, because openapi-fetch would fail at the next call, or ignore it */
-function checkMiddleware(middleware: unknown): void {
-  const hooks = ['onRequest', 'onResponse', 'onError'];
-  if (typeof middleware === 'object' && middleware !== null) {
-    const given = hooks.map((hook) => Reflect.get(middleware, hook)).filter((hook) => hook !== undefined);
-    if (given.length > 0 && given.every((hook) => typeof hook === 'function')) return;
-  }
-  const advice = `Give an object with functions: ${hooks.join(', ')}.`;
-  throw new InvalidRequestError('api.use', 'middleware', 'the middleware has no hook that could be called.', advice);
 }
 
 /** What the document says of an operation's parameters, in openapi-fetch's options. */

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import type { AgentOptions } from 'node:https';
 import type { FetchInit, FetchResponse } from '../../transport/request.js';
 import { exchange, type Origin } from './exchange.js';
-import { findProxy, parseProxy } from './proxies.js';
+import { findProxy, hostOf, parseProxy } from './proxies.js';
 import { createTunnelAgent } from './tunnel.js';
 
 /** Certificates or a key in PEM, as a text or as the bytes of a file. */
@@ -88,9 +88,9 @@ function proxyOf(url: URL, given: string | false | undefined): URL | undefined {
   return given === undefined ? findProxy(url, process.env) : parseProxy(given);
 }
 
-function createOrigin({ protocol, hostname, port }: URL, proxy: URL | undefined, options: AgentOptions): Origin {
-  const isSecure = protocol === 'https:';
+function createOrigin(url: URL, proxy: URL | undefined, options: AgentOptions): Origin {
+  const isSecure = url.protocol === 'https:';
   const module = process.getBuiltinModule(isSecure ? 'node:https' : 'node:http');
   const agent: Agent = proxy ? createTunnelAgent(proxy, options) : new module.Agent(options);
-  return { module, isSecure, host: hostname.replace(/^\[|\]$/g, ''), port, agent };
+  return { module, isSecure, host: hostOf(url), port: url.port, agent };
 }

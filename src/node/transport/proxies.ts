@@ -6,15 +6,20 @@ import { orUndefined } from '../../utils.js';
  *
  * @throws an Error if it is no URL. It does not show the value, which may hold a password
  */
-export function findProxy({ hostname, port }: URL, environment: NodeJS.ProcessEnv): URL | undefined {
+export function findProxy(url: URL, environment: NodeJS.ProcessEnv): URL | undefined {
   const read = (name: string) => environment[name.toLowerCase()] || environment[name] || undefined;
   const name = ['HTTPS_PROXY', 'ALL_PROXY'].find((candidate) => read(candidate) !== undefined);
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (name === undefined || isLocal(host) || isExcluded(host, port || '443', read('NO_PROXY'))) return undefined;
+  const host = hostOf(url);
+  if (name === undefined || isLocal(host) || isExcluded(host, url.port || '443', read('NO_PROXY'))) return undefined;
   const proxy = parseProxy(read(name) ?? '');
   if (proxy !== undefined) return proxy;
   // Like a failure to connect, so that the error says that nothing was sent.
   throw Object.assign(new Error(`${name} is not the URL of an http or https proxy.`), { syscall: 'connect' });
+}
+
+/** The host of a URL as Node connects to it: without the brackets of IPv6. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 /** The URL of a proxy, with `http:` where there is no scheme; undefined if it is none. */

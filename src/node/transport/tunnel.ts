@@ -2,6 +2,7 @@ import type { ClientRequest } from 'node:http';
 import type { Agent, AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { ConnectionOptions } from 'node:tls';
+import { hostOf } from './proxies.js';
 
 /** How long a connection may take, with its TLS handshake, in milliseconds: as long as in Node's fetch. */
 export const connectTimeout = 10_000;
@@ -50,7 +51,7 @@ function requestTunnel(proxy: URL, { host, port }: Target, { ca, lookup }: Agent
   const credentials = Buffer.from(`${name}:${decodeURIComponent(proxy.password)}`).toString('base64');
   const connect = request({
     method: 'CONNECT',
-    host: proxy.hostname.replace(/^\[|\]$/g, ''),
+    host: hostOf(proxy),
     port: proxy.port,
     path: target,
     headers: { host: target, ...(name && { 'proxy-authorization': `Basic ${credentials}` }) },
