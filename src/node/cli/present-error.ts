@@ -3,7 +3,7 @@ import { type AnyModelArtsError, isModelArtsError } from '../../index.js';
 import { defined } from '../../utils.js';
 import type { Screen } from './terminal/screen.js';
 import { toPlainLine } from './terminal/text.js';
-import { toCommandWords } from './words.js';
+import { operationOf, toCommandWords } from './words.js';
 
 /** An error of the client, as lines for a person: what happened, code, was it sent, request id, what to do. */
 export function presentError(title: string, error: AnyModelArtsError, { paint }: Screen): string {
@@ -24,6 +24,7 @@ export function presentError(title: string, error: AnyModelArtsError, { paint }:
 /** The same for a program. */
 export interface ErrorJson {
   readonly kind: AnyModelArtsError['kind'];
+  /** The service's own name of the call; what the command did, if it was not a call of the service. */
   readonly operation: string;
   /** What happened, and whether the service may have acted. */
   readonly message: string;
@@ -41,7 +42,7 @@ export function toErrorJson(error: AnyModelArtsError): ErrorJson {
   const { kind, operation, problem, sent, requestId, attempts } = error;
   return {
     kind,
-    operation,
+    operation: operationOf(operation),
     message: toCommandWords(problem),
     advice: adviceOf(error),
     sent,

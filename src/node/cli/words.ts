@@ -28,19 +28,39 @@ export function toCommandWords(text: string): string {
   return phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), text);
 }
 
-const titles: Readonly<Record<string, string>> = {
+/** What the command does in a function of the library: nobody here knows its name. */
+const ofLibrary: Readonly<Record<string, string>> = {
+  aksk: 'find credentials',
+  ecs: 'find credentials',
   fromEnv: 'find credentials',
+  password: 'find credentials',
+  token: 'find credentials',
   createClient: 'connect to the service',
+  runningVersions: 'look for running versions',
+  stopAll: 'stop versions',
+  stopAndWait: 'stop and wait',
+  waitForVersion: 'wait for a version',
+};
+
+const ofService: Readonly<Record<string, string>> = {
   ListProcessorTasks: 'list the tasks',
   ListProcessorTaskVersions: 'list the versions',
   DescProcessorTaskVersion: 'read the version',
   DescribeProcessorTask: 'read the task',
-  stopAll: 'stop versions',
 };
 
 /** What failed, for a person: the operation, unless the command has a word for it. */
 export function titleOf(operation: string): string {
-  return Object.hasOwn(titles, operation) ? (titles[operation] ?? operation) : operation;
+  return wordIn(ofService, operation) ?? operationOf(operation);
+}
+
+/** What failed, for a program: the service's own name of a call, or what the command did if it was none. */
+export function operationOf(operation: string): string {
+  return wordIn(ofLibrary, operation) ?? operation;
+}
+
+function wordIn(words: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 /** The name of an option, as it is written. */

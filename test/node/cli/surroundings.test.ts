@@ -126,6 +126,12 @@ describe.concurrent('surroundings', () => {
 });
 
 describe.concurrent('whose credentials', () => {
+  test('half an access key, in JSON: what was tried has a word of the command', async () => {
+    const { code, stderr } = await run(program, ['list', '--json'], { HUAWEICLOUD_SDK_AK: 'a' });
+    expect(code).toBe(2);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { kind: 'request', operation: 'find credentials' } });
+  });
+
   test('an access key beside OS_CLOUD is refused, until one of them is chosen', async (context) => {
     const { where } = await startService(context);
     const both = { ...variables, OS_CLOUD: 'mine' };
