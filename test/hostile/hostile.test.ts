@@ -1,5 +1,4 @@
 import { describeRuntime } from './harness/describe-runtime.js';
-import { nodeFetchUnderTest, nodeUnderTest } from './harness/own-node.js';
+import { nodeUnderTest } from './harness/own-node.js';
 
 describeRuntime(nodeUnderTest());
-describeRuntime(nodeFetchUnderTest());

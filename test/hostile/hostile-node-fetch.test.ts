@@ -1,0 +1,4 @@
+import { describeRuntime } from './harness/describe-runtime.js';
+import { nodeFetchUnderTest } from './harness/own-node.js';
+
+describeRuntime(nodeFetchUnderTest());
