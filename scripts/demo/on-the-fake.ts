@@ -35,9 +35,9 @@ export async function surviveOutage(write: Write): Promise<boolean> {
     write(`    ${seconds(Date.now() - begin)}  ${operation} ${status ?? error}${next}`);
   });
   const unavailable = { status: 503, code: 'ModelArts.4302', message: 'Gateway forwarding error.' };
-  service.script({ operation: 'StopProcessorTaskVersion', request: 1, answer: 'reset' });
-  service.script({ operation: 'StopProcessorTaskVersion', request: 2, answer: unavailable });
-  service.script({ operation: 'DescProcessorTaskVersion', request: [1, 2], answer: unavailable });
+  service.script({ operation: 'StopProcessorTaskVersion', request: 1, response: 'reset' });
+  service.script({ operation: 'StopProcessorTaskVersion', request: 2, response: unavailable });
+  service.script({ operation: 'DescProcessorTaskVersion', request: [1, 2], response: unavailable });
   const { outcome } = await client.stopAndWait(ids, { interval });
   write(`    outcome: ${outcome}\n`);
   return (

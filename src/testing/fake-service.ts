@@ -129,7 +129,7 @@ export function createFakeService(given: FakeServiceOptions = {}): FakeService {
     store,
     offsetMeans: options.offsetMeans ?? 'page',
     offsetBeyondEnd: options.offsetBeyondEnd ?? 'empty',
-    stopAnswers: options.stopAnswers ?? {},
+    stopResponses: options.stopResponses ?? {},
     identifiers: createIdentifiers(options.seed ?? 1),
     plan: fillPlan(options.run, defaultPlan),
     now,

@@ -2,7 +2,7 @@ import { InvalidRequestError } from '../errors/invalid-request-error.js';
 import { callback, delay, describeType, flag, type OptionRule, type OptionRules, readTyped, text } from '../options.js';
 import { findSimilar } from '../similar-name.js';
 import { orUndefined } from '../utils.js';
-import type { ScriptedAnswer } from './response.js';
+import type { ScriptedResponse } from './response.js';
 import { type OperationId, operationIds } from './route.js';
 
 /** A fault, and the requests that it concerns. Each fault counts these requests, beginning when it is scripted. */
@@ -21,7 +21,7 @@ export interface Fault {
    * What the client gets instead of the service's own response: a response of your own; `reset`, the connection breaks; or
    * `lost`, the request is carried out, but no response ever arrives. Default: the service's own response.
    */
-  readonly answer?: ScriptedAnswer | 'reset' | 'lost' | undefined;
+  readonly response?: ScriptedResponse | 'reset' | 'lost' | undefined;
   /** Changes the service's own response: receives the parsed body, and returns the new one, a string as it is sent. */
   readonly edit?: ((body: unknown) => unknown) | undefined;
   /** Whether the request is carried out nevertheless. Default: false for a response of your own and `reset`, otherwise true. */
@@ -99,7 +99,7 @@ export const retryAfterRule: OptionRule = {
   expected: 'seconds, or an HTTP date as a string',
 };
 
-const answerRules: OptionRules<ScriptedAnswer> = {
+const responseRules: OptionRules<ScriptedResponse> = {
   status: {
     accepts: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
     expected: 'an HTTP status from 200 to 599',
@@ -116,13 +116,13 @@ const answerRules: OptionRules<ScriptedAnswer> = {
 };
 
 /** For a response that is a word or an object. */
-export function answerRule(...words: readonly string[]): OptionRule {
+export function responseRule(...words: readonly string[]): OptionRule {
   const isWord = (value: unknown) => typeof value === 'string' && words.includes(value);
   const hasStatus = (value: unknown) => typeof value === 'object' && value !== null && 'status' in value;
   return {
     accepts: (value) => isWord(value) || hasStatus(value),
     expected: `${words.map((word) => `'${word}'`).join(', ')} or an object with a status, such as { status: 503 }`,
-    within: answerRules,
+    within: responseRules,
   };
 }
 
@@ -136,7 +136,7 @@ const faultRules: OptionRules<Fault> = {
     expected: "a whole number above 0, a range such as [1, 3], or 'each'",
   },
   delay,
-  answer: answerRule('reset', 'lost'),
+  response: responseRule('reset', 'lost'),
   edit: callback,
   carriedOut: flag,
 };
@@ -148,21 +148,25 @@ const faultRules: OptionRules<Fault> = {
  * contradict each other
  */
 export function readFault(entry: string, name: string, given: Fault): Fault {
-  const misplaced = orUndefined(() => Object.keys(answerRules).find((key) => Object.hasOwn(given, key)));
+  const misplaced = orUndefined(() => Object.keys(responseRules).find((key) => Object.hasOwn(given, key)));
   if (misplaced !== undefined) {
-    const problem = `${misplaced} belongs into answer, and is beside it.`;
-    throw new InvalidRequestError(entry, misplaced, problem, `Give { answer: { ${misplaced}: … } }.`);
+    const problem = `${misplaced} belongs into response, and is beside it.`;
+    throw new InvalidRequestError(entry, misplaced, problem, `Give { response: { ${misplaced}: … } }.`);
   }
   const fault = readTyped<Fault>(entry, name, given, faultRules);
   if (fault.operation !== undefined) checkOperation(entry, fault.operation);
-  const { answer, edit } = fault;
-  if (edit && answer) {
-    const advice = 'Leave one of them out: edit changes the own response of the service, answer replaces it.';
-    throw new InvalidRequestError(entry, 'edit', 'edit and answer are both given.', advice);
+  const { response, edit } = fault;
+  if (edit && response) {
+    const advice = 'Leave one of them out: edit changes the response of the service, response replaces it.';
+    throw new InvalidRequestError(entry, 'edit', 'edit and response are both given.', advice);
   }
-  if (typeof answer === 'object' && answer.body !== undefined && (answer.code ?? answer.message) !== undefined) {
+  if (
+    typeof response === 'object' &&
+    response.body !== undefined &&
+    (response.code ?? response.message) !== undefined
+  ) {
     const advice = 'Leave them out: body is the whole body.';
-    throw new InvalidRequestError(entry, 'answer.body', 'body is given beside code or message.', advice);
+    throw new InvalidRequestError(entry, 'response.body', 'body is given beside code or message.', advice);
   }
   return fault;
 }

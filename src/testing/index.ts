@@ -6,13 +6,13 @@ export type { ListenOptions, RunningServer } from './listen.js';
 export type {
   FakeServiceOptions,
   OffsetBeyondEnd,
-  StopAnswer,
-  StopAnswers,
+  StopResponse,
+  StopResponses,
   TaskSetup,
   VersionSetup,
 } from './options.js';
 export type { OffsetMeaning } from './parse.js';
 export type { RateLimit } from './rate-limit.js';
-export type { ScriptedAnswer } from './response.js';
+export type { ScriptedResponse } from './response.js';
 export type { OperationId } from './route.js';
 export { type RunEnd, type RunPlan, runStatus } from './run.js';

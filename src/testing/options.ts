@@ -5,10 +5,10 @@ import { type AccessKey, checkAccessKey } from '../signing/access-key.js';
 import { orUndefined } from '../utils.js';
 import type { Clock } from './clock.js';
 import type { AcceptedCredentials } from './credentials.js';
-import { answerRule, type Fault, isJson, readFault, retryAfterRule } from './faults.js';
+import { type Fault, isJson, readFault, responseRule, retryAfterRule } from './faults.js';
 import type { OffsetMeaning } from './parse.js';
 import type { RateLimit } from './rate-limit.js';
-import type { ScriptedAnswer } from './response.js';
+import type { ScriptedResponse } from './response.js';
 import { planRules, type RunPlan } from './run.js';
 
 /** A version for a fake service. */
@@ -37,16 +37,16 @@ export interface TaskSetup extends Partial<Omit<CreateProcessorTaskReq, 'create_
 }
 
 /** The response to a stop: `accept`, or an error that leaves the run as it is. */
-export type StopAnswer = 'accept' | ScriptedAnswer;
+export type StopResponse = 'accept' | ScriptedResponse;
 
 /** The responses to stops for which the provider documents none. */
-export interface StopAnswers {
+export interface StopResponses {
   /** For a run that is initializing. Default: `accept`. */
-  readonly initializing?: StopAnswer | undefined;
+  readonly initializing?: StopResponse | undefined;
   /** For a second stop while the first one is in progress. Default: `accept`; the first one decides when the run ends. */
-  readonly stopping?: StopAnswer | undefined;
+  readonly stopping?: StopResponse | undefined;
   /** For a run that has ended. Default: `accept`; the run stays as it is. */
-  readonly final?: StopAnswer | undefined;
+  readonly final?: StopResponse | undefined;
 }
 
 /**
@@ -69,7 +69,7 @@ export interface FakeServiceOptions extends AcceptedCredentials {
   readonly offsetBeyondEnd?: OffsetBeyondEnd | undefined;
   /** How runs proceed whose task and version have no plan. */
   readonly run?: RunPlan | undefined;
-  readonly stopAnswers?: StopAnswers | undefined;
+  readonly stopResponses?: StopResponses | undefined;
   /**
    * How many requests are accepted, of all operations together. A request beyond that gets 429 and is not carried out, and
    * faults do not count it. Default: no limit.
@@ -149,11 +149,11 @@ const taskRules: OptionRules<TaskSetup> = {
   workspace_id: text,
 };
 
-const stopAnswer = answerRule('accept');
-const stopAnswerRules: OptionRules<StopAnswers> = {
-  initializing: stopAnswer,
-  stopping: stopAnswer,
-  final: stopAnswer,
+const stopResponse = responseRule('accept');
+const stopResponseRules: OptionRules<StopResponses> = {
+  initializing: stopResponse,
+  stopping: stopResponse,
+  final: stopResponse,
 };
 
 const limitRules: OptionRules<RateLimit> = {
@@ -177,7 +177,7 @@ const serviceRules: OptionRules<FakeServiceOptions> = {
   offsetMeans: oneOf('page', 'record'),
   offsetBeyondEnd: oneOf('empty', 'error'),
   run: plan,
-  stopAnswers: { ...anObject, within: stopAnswerRules },
+  stopResponses: { ...anObject, within: stopResponseRules },
   rateLimit: {
     accepts: (value) => anObject.accepts(value) && 'perSecond' in Object(value) && 'burst' in Object(value),
     expected: 'an object with perSecond and burst',

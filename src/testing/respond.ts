@@ -41,10 +41,10 @@ export function createHandle(parts: Parts): Handle {
       return { sent: toResponse({ ...refusals.throttled, retryAfter: limit.retryAfter }), delay: 0 };
     }
     const fault = faults.find(route) ?? {};
-    const { answer, delay = 0, carriedOut } = fault;
-    const isCarriedOut = answer === undefined || (carriedOut ?? answer === 'lost');
+    const { response, delay = 0, carriedOut } = fault;
+    const isCarriedOut = response === undefined || (carriedOut ?? response === 'lost');
     const own = isCarriedOut ? edit(await respondTo(request, route, parts), fault) : undefined;
-    return { sent: typeof answer === 'object' ? toResponse(answer) : (answer ?? own), delay };
+    return { sent: typeof response === 'object' ? toResponse(response) : (response ?? own), delay };
   };
   return async (request, signal) => {
     const arrived = clock.now();
@@ -81,13 +81,13 @@ async function respondTo(request: FakeRequest, route: Route, parts: Parts): Prom
     const handler = handlers[operation] ?? unknownOperation(operation);
     return handler({ service: parts.service, params, query, body: request.body });
   } catch (error) {
-    if (error instanceof RefusedRequest) return toResponse(error.answer);
+    if (error instanceof RefusedRequest) return toResponse(error.response);
     throw error;
   }
 }
 
 function unknownOperation(operation: OperationId): never {
-  const advice = `script its response with script({ operation: '${operation}', request: 'each', answer: { status: 200, body: … } }).`;
+  const advice = `script its response with script({ operation: '${operation}', request: 'each', response: { status: 200, body: … } }).`;
   const message = `The fake does not know the operation ${operation} yet: ${advice}`;
   throw new RefusedRequest({ status: 501, code: 'Fake.0501', message });
 }

@@ -19,7 +19,7 @@ export interface FakeResponse {
 }
 
 /** A response that a test scripts, usually an error. */
-export interface ScriptedAnswer {
+export interface ScriptedResponse {
   /** The HTTP status. */
   readonly status: number;
   /** `error_code` of the body. Default: none; then the body is the plain text of `message`. */
@@ -69,12 +69,12 @@ export const refusals = {
   methodNotAllowed: { status: 405, code: 'ModelArts.2803', message: 'MethodNotAllowed' },
   throttled: { status: 429, code: 'ModelArts.4206', message: 'Excessive number of requests to processor-tasks.' },
   runFailed: { status: 500, code: 'ModelArts.4614', message: 'Task failed' },
-} as const satisfies Record<string, ScriptedAnswer>;
+} as const satisfies Record<string, ScriptedResponse>;
 
 /** Thrown where a request is refused. */
 export class RefusedRequest extends Error {
-  constructor(readonly answer: ScriptedAnswer) {
-    super(answer.code);
+  constructor(readonly response: ScriptedResponse) {
+    super(response.code);
   }
 }
 
@@ -92,7 +92,7 @@ export function succeed(data: object): FakeResponse {
 export const noContent: FakeResponse = { status: 204, headers: {}, body: '' };
 
 /** Makes the response that a script or a refusal describes. */
-export function toResponse({ status, code, message, body, retryAfter, headers = {} }: ScriptedAnswer): FakeResponse {
+export function toResponse({ status, code, message, body, retryAfter, headers = {} }: ScriptedResponse): FakeResponse {
   const error =
     code === undefined ? message : { error_code: code, error_msg: message ?? 'A test asked for this error.' };
   const content = body === undefined ? error : body;

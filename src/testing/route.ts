@@ -1,7 +1,7 @@
 import { operations } from '../generated/operations.js';
 import { findOperation } from '../operations/operation.js';
 import { orUndefined } from '../utils.js';
-import { refusals, type ScriptedAnswer } from './response.js';
+import { refusals, type ScriptedResponse } from './response.js';
 
 type Descriptors = typeof operations;
 
@@ -21,7 +21,7 @@ export interface FoundRoute {
 export interface MissingRoute {
   readonly operation: undefined;
   readonly params: Readonly<Record<string, never>>;
-  readonly refusal: ScriptedAnswer;
+  readonly refusal: ScriptedResponse;
 }
 
 /** All operations of the document. */
@@ -57,7 +57,7 @@ function parseTarget(target: string): URL | undefined {
   return target.startsWith('//') ? undefined : orUndefined(() => new URL(target, 'https://modelarts.example'));
 }
 
-function missing(refusal: ScriptedAnswer): MissingRoute {
+function missing(refusal: ScriptedResponse): MissingRoute {
   return { operation: undefined, params: {}, refusal };
 }
 

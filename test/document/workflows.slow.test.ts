@@ -31,7 +31,7 @@ describe('stop-and-wait', () => {
   });
 
   test('sends the stop again after 503', async () => {
-    const faults = [{ operation: 'StopProcessorTaskVersion', answer: { status: 503 } }] as const;
+    const faults = [{ operation: 'StopProcessorTaskVersion', response: { status: 503 } }] as const;
     const service = serve({ tasks: [cats], faults });
     await succeed('stop-and-wait', service, ids);
     expect(service.version(ids)).toMatchObject(stopped);

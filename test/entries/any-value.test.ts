@@ -197,7 +197,7 @@ const entries: Readonly<Record<string, Entry>> = {
   ],
   'version of a fake': [[fc.oneof(mostly(states, any), any)], ({ fake }, ids) => call(fake.version, ids)],
   'script of a fake': [
-    [mostly({ operation: 'StopProcessorTaskVersion', request: 'each', delay: 0, answer: { status: 503 } }, any)],
+    [mostly({ operation: 'StopProcessorTaskVersion', request: 'each', delay: 0, response: { status: 503 } }, any)],
     ({ fake }, fault) => call(fake.script, fault),
   ],
   'advance of a clock': [[any], ({ fake }, ms) => call(fake.clock.advance, ms)],

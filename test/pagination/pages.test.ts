@@ -6,7 +6,7 @@ import { clientOf, failureOf } from '../support/client.js';
 const headers = { 'content-type': 'application/json' };
 
 /** A client whose list of tasks responds with these bodies, one after the other. */
-function answering(...bodies: readonly unknown[]): ModelArtsClient {
+function responding(...bodies: readonly unknown[]): ModelArtsClient {
   let request = 0;
   return clientOf('https://modelarts.example', async () => {
     const body = bodies[Math.min(request++, bodies.length - 1)];
@@ -75,7 +75,7 @@ test('a page is asked for when it is needed, and no more of them when the loop i
 
 test('has_more does not matter', async () => {
   for (const has_more of [true, false]) {
-    const client = answering({ count: 1, has_more, results: [{ sample_id: 's' }] });
+    const client = responding({ count: 1, has_more, results: [{ sample_id: 's' }] });
     expect(await collect(client.pages.listProcessorTaskVersionResults({ task_id: 't', version_id: 'v' }))).toHaveLength(
       1,
     );
@@ -84,7 +84,9 @@ test('has_more does not matter', async () => {
 
 test('a property and a status that nobody documented come along', async () => {
   const task = { task_id: 't', status: 99, 'x-new': { deep: [1] } };
-  expect(await collect(answering({ count: 1, tasks: [task], 'x-more': 1 }).pages.listProcessorTasks())).toEqual([task]);
+  expect(await collect(responding({ count: 1, tasks: [task], 'x-more': 1 }).pages.listProcessorTasks())).toEqual([
+    task,
+  ]);
 });
 
 describe('a response that is no part of a list is an error', () => {
@@ -98,7 +100,7 @@ describe('a response that is no part of a list is an error', () => {
     ['fewer entries than there are', { count: 1, tasks: [] }, 'of 1 entries, those from 0 on are missing'],
     ['the same to everything', { count: 3, tasks: [{ task_id: 'a' }, { task_id: 'b' }] }, 'begins with the same entry'],
   ])('%s', async (_what, body, says) => {
-    const error = await failureOf(collect(answering(body).pages.listProcessorTasks()));
+    const error = await failureOf(collect(responding(body).pages.listProcessorTasks()));
     expect(error).toMatchObject({ kind: 'response', operation: 'ListProcessorTasks', sent: 'yes' });
     expect(String(error)).toContain(says);
   });
@@ -170,7 +172,7 @@ test('a service that refuses every offset: the error says why', async () => {
 
 test('what the method of the list fails with, the loop does', async () => {
   const fake = createFakeService();
-  fake.script({ answer: { status: 403 } });
+  fake.script({ response: { status: 403 } });
   const client = clientOf('https://modelarts.example', fake.fetch, fake.projectId);
   expect(await failureOf(collect(client.pages.listProcessorTasks()))).toMatchObject({ kind: 'http', status: 403 });
 });
@@ -188,7 +190,7 @@ describe('aborted', () => {
 
   test('between two entries', async () => {
     const controller = new AbortController();
-    const tasks = answering({ count: 2, tasks: [{ task_id: 'a' }, { task_id: 'b' }] }).pages.listProcessorTasks(
+    const tasks = responding({ count: 2, tasks: [{ task_id: 'a' }, { task_id: 'b' }] }).pages.listProcessorTasks(
       {},
       { signal: controller.signal },
     );

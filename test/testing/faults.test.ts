@@ -46,7 +46,7 @@ describe('which requests', () => {
   ] as const satisfies readonly (readonly [string, Fault, readonly number[]])[])(
     '%s',
     async (_name, fault, expected) => {
-      const { client, one } = start({ ...fault, answer: refusal });
+      const { client, one } = start({ ...fault, response: refusal });
       expect(await outcomes(4, () => client.descProcessorTaskVersion(one))).toEqual(expected);
     },
   );
@@ -54,8 +54,8 @@ describe('which requests', () => {
   test('those of a version, each fault counting for itself, the first one that fits counting', async () => {
     const { client, one, other, service } = start();
     await client.descProcessorTaskVersion(one);
-    service.script({ version_id: one.version_id, request: [1, 2], answer: { status: 500 } });
-    service.script({ request: 'each', answer: { status: 503 } });
+    service.script({ version_id: one.version_id, request: [1, 2], response: { status: 500 } });
+    service.script({ request: 'each', response: { status: 503 } });
     const calls = [one, other, one, one].map((version) => () => client.descProcessorTaskVersion(version));
     expect(await Promise.all(calls.map(async (call) => (await outcomes(1, call))[0]))).toEqual([500, 503, 500, 503]);
     expect(service.requests('DescProcessorTaskVersion')).toBe(5);
@@ -71,39 +71,39 @@ describe('which requests', () => {
 
 describe('what goes wrong', () => {
   test('an error response, with a time to wait, and nothing done', async () => {
-    const { client, one, service } = start({ answer: { ...refusal, message: 'Slowly.', retryAfter: 7 } });
+    const { client, one, service } = start({ response: { ...refusal, message: 'Slowly.', retryAfter: 7 } });
     const error = await failureOf(client.stopProcessorTaskVersion(one));
     expect(error).toMatchObject({ status: 429, code: 'ModelArts.4206', serviceMessage: 'Slowly.', retryAfter: 7000 });
     expect(service.version(one)).toMatchObject({ stops: 0 });
   });
 
   test('an error response without a code is no JSON', async () => {
-    const { client, one } = start({ answer: { status: 502, message: 'Bad gateway' } });
+    const { client, one } = start({ response: { status: 502, message: 'Bad gateway' } });
     expect(await failureOf(client.stopProcessorTaskVersion(one))).toMatchObject({ status: 502, code: undefined });
   });
 
   test('an error response to what was done all the same', async () => {
-    const { client, one, service } = start({ answer: { status: 500 }, carriedOut: true });
+    const { client, one, service } = start({ response: { status: 500 }, carriedOut: true });
     expect(await failureOf(client.stopProcessorTaskVersion(one))).toMatchObject({ status: 500 });
     expect(service.version(one)).toMatchObject({ stops: 1 });
   });
 
   test.each([false, true])('a connection that breaks; the stop happened: %s', async (carriedOut) => {
-    const { client, one, service } = start({ answer: 'reset', carriedOut });
+    const { client, one, service } = start({ response: 'reset', carriedOut });
     const error = await failureOf(client.stopProcessorTaskVersion(one));
     expect(error).toMatchObject({ kind: 'connection', code: 'ECONNRESET', sent: 'maybe' });
     expect(service.version(one)).toMatchObject({ stops: carriedOut ? 1 : 0 });
   });
 
   test('a response that is lost: the stop happened, and nothing comes', async () => {
-    const { client, one, service } = start({ answer: 'lost' });
+    const { client, one, service } = start({ response: 'lost' });
     const error = await failureOf(client.stopProcessorTaskVersion(one, { timeout: 20 }));
     expect(error).toMatchObject({ kind: 'timeout', sent: 'maybe' });
     expect(service.version(one)).toMatchObject({ stops: 1 });
   });
 
   test('a caller who gives up gets their own reason', async () => {
-    const { client, one } = start({ answer: 'lost' });
+    const { client, one } = start({ response: 'lost' });
     const controller = new AbortController();
     const call = client.stopProcessorTaskVersion(one, { signal: controller.signal });
     controller.abort('enough');
@@ -130,7 +130,7 @@ describe('what goes wrong', () => {
   });
 
   test('an error that is late', async () => {
-    const { client, one, service } = start({ delay: 3000, answer: { status: 504 } });
+    const { client, one, service } = start({ delay: 3000, response: { status: 504 } });
     const call = failureOf(client.stopProcessorTaskVersion(one));
     await new Promise(setImmediate);
     service.clock.advance(3000);
@@ -145,7 +145,7 @@ describe('a response of the test', () => {
     ['a string, as it is', '<html>', '<html>', 'text/plain;charset=UTF-8'],
     ['nothing', '', '', null],
   ])('has any body: %s', async (_name, body, expected, type) => {
-    const { service } = start({ answer: { status: 200, body } });
+    const { service } = start({ response: { status: 200, body } });
     const response = await send(service.fetch);
     expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
       200,
@@ -155,21 +155,21 @@ describe('a response of the test', () => {
   });
 
   test.each([204, 205, 304])('has no body with status %i', async (status) => {
-    const { service } = start({ answer: { status, body: { odd: true } } });
+    const { service } = start({ response: { status, body: { odd: true } } });
     const response = await send(service.fetch);
     expect([response.status, await response.text()]).toEqual([status, '']);
   });
 
   test('has any headers, which win', async () => {
     const headers = { Date: 'Thu, 01 Jan 1970 00:00:00 GMT', 'Content-Type': 'text/html' };
-    const { service } = start({ answer: { status: 503, body: {}, headers } });
+    const { service } = start({ response: { status: 503, body: {}, headers } });
     const response = await send(service.fetch);
     expect(response.headers.get('date')).toBe(headers.Date);
     expect(response.headers.get('content-type')).toBe('text/html');
   });
 
   test('a stop whose response is 200 with an error is not carried out', async () => {
-    const { service, client, one } = start({ answer: { status: 200, body: { success: false } } });
+    const { service, client, one } = start({ response: { status: 200, body: { success: false } } });
     await client.safe.stopProcessorTaskVersion(one);
     expect(service.version(one)).toMatchObject({ stops: 0 });
   });
@@ -206,7 +206,7 @@ function send(fetch: Fetch) {
 }
 
 test('a client that retries gets over what passes', async () => {
-  const { one, service } = start({ request: [1, 2], answer: { status: 503 } });
+  const { one, service } = start({ request: [1, 2], response: { status: 503 } });
   const client = retryingClient(endpoint, { fetch: service.fetch });
   expect(await client.stopProcessorTaskVersion(one)).toBeUndefined();
   expect(service.requests()).toBe(3);

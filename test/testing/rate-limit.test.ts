@@ -57,7 +57,7 @@ describe('a rate limit', () => {
   test('does not carry out what it refuses, and faults do not count it', async () => {
     const service = createFakeService({
       ...{ tasks: [{ task_id: 'cats', run: { initializing: 0 }, versions: [{ version_id: 'first' }] }] },
-      ...{ rateLimit: { perSecond: 1, burst: 1 }, faults: [{ request: 2, answer: { status: 503 } }] },
+      ...{ rateLimit: { perSecond: 1, burst: 1 }, faults: [{ request: 2, response: { status: 503 } }] },
     });
     const stop = async () => (await ask(service.fetch, { method: 'POST', path: '/cats/versions/first/stop' })).status;
     expect([await stop(), await stop()]).toEqual([200, 429]);

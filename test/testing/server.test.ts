@@ -45,14 +45,16 @@ const questions: readonly Question[] = [
 test('the server and the fetch give the same responses', async () => {
   const [one, other] = [createFakeService(options), createFakeService(options)];
   const url = await listen(one);
-  const ownAnswers: unknown[] = [];
-  const answers: unknown[] = [];
+  const ownResponses: unknown[] = [];
+  const responses: unknown[] = [];
   for (const question of questions) {
-    answers.push(await ask(fetch, question, url));
-    ownAnswers.push(await ask(other.fetch, question));
+    responses.push(await ask(fetch, question, url));
+    ownResponses.push(await ask(other.fetch, question));
   }
-  expect(answers).toEqual(ownAnswers);
-  expect(new Set(answers.map((answer) => Object(answer).status))).toEqual(new Set([200, 204, 400, 401, 403, 404]));
+  expect(responses).toEqual(ownResponses);
+  expect(new Set(responses.map((response) => Object(response).status))).toEqual(
+    new Set([200, 204, 400, 401, 403, 404]),
+  );
 });
 
 test('the server reads a letter that comes in two pieces', async () => {
@@ -66,9 +68,9 @@ test('the server reads a letter that comes in two pieces', async () => {
   // Only what has been read by itself is a piece of its own.
   await new Promise((resolve) => setTimeout(resolve, 50));
   sent.end(bytes.subarray(half));
-  const [answer] = await once(sent, 'response');
-  answer.resume();
-  expect(answer.statusCode).toBe(200);
+  const [response] = await once(sent, 'response');
+  response.resume();
+  expect(response.statusCode).toBe(200);
   const client = clientOf('https://modelarts.example', service.fetch);
   expect(await client.describeProcessorTask({ task_id: ids.task_id })).toMatchObject({ description: 'Häuser' });
 });
@@ -78,8 +80,8 @@ test('both say which request it was', async () => {
   const url = await listen(one);
   const idFrom = async (through: typeof one.fetch, endpoint: string) => {
     const signal = new AbortController().signal;
-    const answer = await through(`${endpoint}/`, { method: 'GET', headers: {}, redirect: 'manual', signal });
-    return answer.headers.get('x-request-id');
+    const response = await through(`${endpoint}/`, { method: 'GET', headers: {}, redirect: 'manual', signal });
+    return response.headers.get('x-request-id');
   };
   const id = await idFrom(fetch, url);
   expect(id).toMatch(/^[0-9a-f]{16}$/);
@@ -90,28 +92,28 @@ test('both say which request it was', async () => {
 
 describe('what goes wrong on the server', () => {
   test('a connection that breaks', async () => {
-    const service = createFakeService({ ...options, faults: [{ answer: 'reset' }] });
+    const service = createFakeService({ ...options, faults: [{ response: 'reset' }] });
     const error = await failureOf(clientOf(await listen(service)).stopProcessorTaskVersion(ids));
     expect(error).toMatchObject({ kind: 'connection', sent: 'maybe' });
     expect(service.version(ids)).toMatchObject({ stops: 0 });
   });
 
   test('a response that is lost', async () => {
-    const service = createFakeService({ ...options, faults: [{ answer: 'lost' }] });
+    const service = createFakeService({ ...options, faults: [{ response: 'lost' }] });
     const error = await failureOf(clientOf(await listen(service)).stopProcessorTaskVersion(ids, { timeout: 500 }));
     expect(error).toMatchObject({ kind: 'timeout', sent: 'maybe' });
     expect(service.version(ids)).toMatchObject({ stops: 1 });
   });
 
   test('a response with a time to wait', async () => {
-    const service = createFakeService({ ...options, faults: [{ answer: { status: 503, retryAfter: 9 } }] });
+    const service = createFakeService({ ...options, faults: [{ response: { status: 503, retryAfter: 9 } }] });
     const error = await failureOf(clientOf(await listen(service)).stopProcessorTaskVersion(ids));
     expect(error).toMatchObject({ status: 503, retryAfter: 9000 });
   });
 });
 
-test('a server that is closed answers nobody any more, and breaks what it is at', async () => {
-  const service = createFakeService({ ...options, faults: [{ answer: 'lost' }] });
+test('a server that is closed responds to nobody any more, and breaks what it is at', async () => {
+  const service = createFakeService({ ...options, faults: [{ response: 'lost' }] });
   const { url, close } = await service.listen();
   const client = clientOf(url);
   const call = failureOf(client.stopProcessorTaskVersion(ids));
@@ -137,9 +139,9 @@ describe('a target', () => {
   ])('%s gets a response: %i', async (target, status) => {
     const { hostname, port } = new URL(await listen(createFakeService()));
     const sent = request({ hostname, port, path: target, headers: { 'x-auth-token': 'any' } }).end();
-    const [answer] = await once(sent, 'response');
-    answer.resume();
-    expect(answer.statusCode).toBe(status);
+    const [response] = await once(sent, 'response');
+    response.resume();
+    expect(response.statusCode).toBe(status);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createClock, createFakeService, createRunningClock, type StopAnswers } from '../../src/testing/index.js';
+import { createClock, createFakeService, createRunningClock, type StopResponses } from '../../src/testing/index.js';
 import { clientOf, failureOf } from '../support/client.js';
 import { firstVersion } from './support/version-ids.js';
 
@@ -7,8 +7,8 @@ const endpoint = 'https://modelarts.example';
 const plan = { initializing: 1000, running: 60_000, stopping: 2000 };
 
 /** A service with one version, and a client of it. */
-function start(run = {}, stopAnswers: StopAnswers = {}) {
-  const service = createFakeService({ tasks: [{ run: { ...plan, ...run }, versions: 1 }], stopAnswers });
+function start(run = {}, stopResponses: StopResponses = {}) {
+  const service = createFakeService({ tasks: [{ run: { ...plan, ...run }, versions: 1 }], stopResponses });
   const version = firstVersion(service);
   const client = clientOf(endpoint, service.fetch);
   return {

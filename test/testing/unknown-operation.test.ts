@@ -23,14 +23,14 @@ test('an operation of the document without a handler has the response 501 and a 
     data: {
       error_code: 'Fake.0501',
       error_msg:
-        "The fake does not know the operation GetProcessorTaskItems yet: script its response with script({ operation: 'GetProcessorTaskItems', request: 'each', answer: { status: 200, body: … } }).",
+        "The fake does not know the operation GetProcessorTaskItems yet: script its response with script({ operation: 'GetProcessorTaskItems', request: 'each', response: { status: 200, body: … } }).",
     },
   });
 });
 
 test('its responses can be scripted, and its requests are counted', async () => {
   const service = createFakeService();
-  service.script({ operation, request: 'each', answer: { status: 200, body: { total: 0, items: [] } } });
+  service.script({ operation, request: 'each', response: { status: 200, body: { total: 0, items: [] } } });
   expect(await ask(service.fetch, { path: '/items' })).toEqual({
     ...{ status: 200, type: 'application/json', data: { total: 0, items: [] } },
   });

@@ -55,7 +55,7 @@ describe('aborted without a reason of the caller, the error says that the stop w
 
   test('while the stop is sent: that it may have been', async () => {
     const { fake, client, ids } = setScene(forEver);
-    fake.script({ operation: stop, answer: 'lost' });
+    fake.script({ operation: stop, response: 'lost' });
     const controller = new AbortController();
     const error = failureOf(client.stopAndWait(ids, { signal: controller.signal }));
     setTimeout(() => controller.abort(), 30);
@@ -74,8 +74,8 @@ describe('the reason of the signal itself', () => {
 
   test('after a stop that was refused', async () => {
     const { fake, client, ids } = setScene(running);
-    fake.script({ operation: stop, answer: { status: 409 } });
-    fake.script({ operation: read, answer: 'lost' });
+    fake.script({ operation: stop, response: { status: 409 } });
+    fake.script({ operation: read, response: 'lost' });
     const controller = new AbortController();
     const onProgress = () => setTimeout(() => controller.abort(), 5);
     expect(await failureOf(client.stopAndWait(ids, { signal: controller.signal, onProgress }))).toBe(
@@ -85,7 +85,7 @@ describe('the reason of the signal itself', () => {
 
   test('of a wait without a stop, in the middle of a poll', async () => {
     const { fake, client, ids } = setScene(running);
-    fake.script({ operation: read, answer: 'lost', request: 'each' });
+    fake.script({ operation: read, response: 'lost', request: 'each' });
     const controller = new AbortController();
     const error = failureOf(client.waitForVersion(ids, { signal: controller.signal }));
     setTimeout(() => controller.abort(), 30);

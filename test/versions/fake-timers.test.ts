@@ -82,7 +82,7 @@ describe.each(Object.entries(libraries))('with the fake timers of %s', (_, { ins
   test.each([429, 503])('a retry after %i waits as long as the service asks, and no longer', async (status) => {
     install();
     const { service, client, ids } = setUp();
-    service.script({ answer: { status, retryAfter: 5 } });
+    service.script({ response: { status, retryAfter: 5 } });
     const start = Date.now();
     await pass(client.stopProcessorTaskVersion(ids));
     expect(Date.now() - start).toBeGreaterThanOrEqual(5_000);
@@ -92,7 +92,7 @@ describe.each(Object.entries(libraries))('with the fake timers of %s', (_, { ins
   test('calls that wait for their turn start one after the other', async () => {
     install();
     const { service, client, ids } = setUp();
-    service.script({ answer: { status: 429, retryAfter: 5 } });
+    service.script({ response: { status: 429, retryAfter: 5 } });
     const start = Date.now();
     await pass(client.stopProcessorTaskVersion(ids));
     await pass(Promise.all([1, 2, 3].map(() => client.describeProcessorTask({ task_id: ids.task_id }))));

@@ -6,7 +6,7 @@ const read = 'DescProcessorTaskVersion';
 
 test('the stop is reported before the first poll, and then each poll with what it read or failed with', async () => {
   const { fake, client, ids, quick, reports } = setScene({ ...running, stopping: 4_000 });
-  fake.script({ operation: read, answer: { status: 503 }, request: 2 });
+  fake.script({ operation: read, response: { status: 503 }, request: 2 });
   await client.stopAndWait(ids, quick);
   const handle = { ...ids, project_id: fake.projectId, stopped: true };
   const usual = { handle, elapsed: expect.any(Number) };
@@ -22,7 +22,7 @@ test('the stop is reported before the first poll, and then each poll with what i
 
 test('a stop that is resolved by reading is reported with its error', async () => {
   const { fake, client, ids, quick, reports } = setScene(running);
-  fake.script({ operation: stop, answer: 'reset' });
+  fake.script({ operation: stop, response: 'reset' });
   await client.stopAndWait(ids, quick);
   expect(reports[0]).toMatchObject({ polls: 0, error: { kind: 'connection', operation: stop } });
 });

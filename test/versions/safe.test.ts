@@ -28,7 +28,7 @@ describe('the safe waits', () => {
       ok: false,
       error: { kind: 'request', parameter: 'totalTimeout' },
     });
-    fake.script({ operation: stop, answer: { status: 403 } });
+    fake.script({ operation: stop, response: { status: 403 } });
     expect(await client.safe.stopAndWait(ids)).toMatchObject({ ok: false, error: { kind: 'http', status: 403 } });
   });
 

@@ -47,7 +47,7 @@ const operations = [
 
 const fault: fc.Arbitrary<Fault> = fc.record({
   operation: fc.constantFrom(...operations),
-  answer: fc.constantFrom<Fault['answer']>(
+  response: fc.constantFrom<Fault['response']>(
     'reset',
     { status: 503 },
     { status: 409 },

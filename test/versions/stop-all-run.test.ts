@@ -67,7 +67,7 @@ describe('a run does the whole job, exactly once', () => {
 });
 
 describe('a failure', () => {
-  const faults: Fault[] = [{ operation: 'ListProcessorTasks', answer: { status: 403 }, request: 'each' }];
+  const faults: Fault[] = [{ operation: 'ListProcessorTasks', response: { status: 403 }, request: 'each' }];
 
   test('rejects, and is thrown in the loop, with the same', async () => {
     const { client } = setUp(5, faults);
@@ -180,7 +180,7 @@ describe('max', () => {
   });
 
   test('a list of tasks that fails: nothing is stopped, as the selection is not complete', async () => {
-    const { fake, client } = setUp(1_500, [{ operation: 'ListProcessorTasks', answer: { status: 403 }, request: 2 }]);
+    const { fake, client } = setUp(1_500, [{ operation: 'ListProcessorTasks', response: { status: 403 }, request: 2 }]);
     expect(await failureOf(client.stopAll({ all: true }, { max: 5_000 }))).toMatchObject({ status: 403 });
     expect(fake.requests(stop)).toBe(0);
   });
@@ -194,7 +194,7 @@ test('dryRun sends no stop, whatever else is given', async () => {
 });
 
 test('a summary is bounded: it counts all outcomes, and holds the first 100 failures', async () => {
-  const { client } = setUp(300, [{ operation: stop, answer: { status: 403 }, request: 'each' }]);
+  const { client } = setUp(300, [{ operation: stop, response: { status: 403 }, request: 'each' }]);
   const { found, outcomes, failures } = await client.stopAll({ all: true });
   expect({ found, outcomes }).toEqual({ found: 300, outcomes: { error: 300 } });
   expect(failures).toHaveLength(100);

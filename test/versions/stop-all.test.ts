@@ -101,18 +101,18 @@ const troubles = {
 } as const;
 
 describe('one that fails stops nothing', () => {
-  test.each(Object.entries(troubles))('%s', async (_name, [answer, run, outcome]) => {
+  test.each(Object.entries(troubles))('%s', async (_name, [response, run, outcome]) => {
     const { fake, client } = scene();
     const { task_id, version_ids } = fake.addTask({ versions: [{ run: running }, { run }, { run: running }] });
     const version_id = version_ids[1] ?? '';
-    fake.script({ operation: stop, version_id, answer });
+    fake.script({ operation: stop, version_id, response });
     const onProgress = ({ found }: StopAllProgress) => {
       if (found === 3) fake.clock.advance(1_000);
     };
     const outcomes = await collect(client.stopAll({ task_ids: [task_id] }, { onProgress }));
     expect(countOutcomes(outcomes)).toEqual({ accepted: 2, [outcome]: 1 });
     // What is refused for another reason than the state is not read.
-    expect(fake.requests(read)).toBe(answer === troubles.forbidden[0] ? 0 : 1);
+    expect(fake.requests(read)).toBe(response === troubles.forbidden[0] ? 0 : 1);
     const troubled = outcomes.find((one) => one.version_id === version_id);
     expect(troubled?.error?.operation).toBe(outcome === 'error' ? stop : undefined);
     expect(troubled?.version?.status).toBe(outcome === 'completed' ? 2 : undefined);
@@ -134,11 +134,11 @@ describe('a task that cannot be read is one outcome, and the others are stopped'
     'without a code': { status: 404 },
   } as const;
 
-  test.each(Object.entries(rows))('%s', async (_name, answer) => {
+  test.each(Object.entries(rows))('%s', async (_name, response) => {
     const { fake, client } = scene();
     const tasks = [1, 2, 3].map((versions) => fake.addTask({ run: running, versions }));
     const task_id = tasks[2]?.task_id ?? '';
-    fake.script({ operation: list, task_id, answer, request: 'each' });
+    fake.script({ operation: list, task_id, response, request: 'each' });
     for (const selection of [{ all: true }, { task_ids: tasks.map((task) => task.task_id) }] as const) {
       const outcomes = await collect(client.stopAll(selection));
       expect(outcomes.filter(({ outcome }) => outcome === 'error')).toEqual([
@@ -148,13 +148,13 @@ describe('a task that cannot be read is one outcome, and the others are stopped'
     const running_ = [...fake.versions()].filter(({ status }) => status === 1);
     expect(running_.map((version) => version.task_id)).toEqual([task_id, task_id, task_id]);
     const listed = client.runningVersions({ all: true });
-    expect(await failureOf(collect(listed))).toMatchObject({ operation: list, status: answer.status });
+    expect(await failureOf(collect(listed))).toMatchObject({ operation: list, status: response.status });
   });
 
   test('in the middle of its list: what is known of it is stopped', async () => {
     const { fake, client } = scene();
     const { task_id } = fake.addTask({ run: running, versions: 150 });
-    fake.script({ operation: list, answer: { status: 403 }, request: 2 });
+    fake.script({ operation: list, response: { status: 403 }, request: 2 });
     const outcomes = await collect(client.stopAll({ task_ids: [task_id] }));
     expect(countOutcomes(outcomes)).toEqual({ accepted: 100, error: 1 });
   });
@@ -163,7 +163,7 @@ describe('a task that cannot be read is one outcome, and the others are stopped'
 test('if the list of tasks fails midway, what is known is stopped, and then it is thrown', async () => {
   const { fake, client } = scene();
   for (let count = 0; count < 150; count++) fake.addTask({ run: running, versions: 1 });
-  fake.script({ operation: 'ListProcessorTasks', answer: { status: 403 }, request: 2 });
+  fake.script({ operation: 'ListProcessorTasks', response: { status: 403 }, request: 2 });
   const outcomes: StopAllOutcome[] = [];
   const run = client.stopAll({ all: true });
   const read = async () => {
@@ -175,7 +175,7 @@ test('if the list of tasks fails midway, what is known is stopped, and then it i
 });
 
 describe('a task that is not found', () => {
-  const gone = { operation: list, answer: { status: 400, code: 'ModelArts.4700' }, request: 2 } as const;
+  const gone = { operation: list, response: { status: 400, code: 'ModelArts.4700' }, request: 2 } as const;
 
   test('is passed over if it was listed before: it was deleted meanwhile', async () => {
     const { fake, client } = scene();
@@ -205,9 +205,9 @@ test('as many are stopped at a time as are allowed', async () => {
         const counts = init?.method === 'POST';
         if (counts) most = Math.max(most, ++now);
         await new Promise((resolve) => setTimeout(resolve, 2));
-        const answer = await fake.fetch(url, init);
+        const response = await fake.fetch(url, init);
         if (counts) now -= 1;
-        return answer;
+        return response;
       },
       fake.projectId,
     );
@@ -243,7 +243,7 @@ describe('aborted', () => {
     for (const wait of [true, false]) {
       const { fake, client } = scene();
       fake.addTask({ run: { ...running, stopping: Infinity }, versions: 20 });
-      if (!wait) fake.script({ operation: stop, answer: 'lost', request: 'each' });
+      if (!wait) fake.script({ operation: stop, response: 'lost', request: 'each' });
       const controller = new AbortController();
       const error = failureOf(collect(client.stopAll({ all: true }, { wait, signal: controller.signal })));
       setTimeout(() => controller.abort(reason), 30);

@@ -40,37 +40,37 @@ const outcomes: Readonly<Record<string, Row>> = {
     (['completed', 'failed', 'stopped', 'timed-out', 'stop-failed', 'deletion-failed'] as const).flatMap((ends) =>
       [conflict, { status: 409 }, { status: 400, code: 'ModelArts.9999' }, { status: 404 }].map((final) => [
         `one that had ended as ${ends}, and the stop is refused with ${Object.values(final).join(' ')}`,
-        { run: finished(ends), options: { stopAnswers: { final } }, outcome: ends, refused: true } satisfies Row,
+        { run: finished(ends), options: { stopResponses: { final } }, outcome: ends, refused: true } satisfies Row,
       ]),
     ),
   ),
   'the response is lost, and the stop has arrived': {
     run: running,
-    faults: [{ operation: stop, answer: 'reset', carriedOut: true }],
-    options: { stopAnswers: { stopping: { status: 409 } } },
+    faults: [{ operation: stop, response: 'reset', carriedOut: true }],
+    options: { stopResponses: { stopping: { status: 409 } } },
     outcome: 'stopped',
     stops: 2,
   },
   'the response is lost, and the stop has not arrived': {
     run: running,
-    faults: [{ operation: stop, answer: 'reset' }],
+    faults: [{ operation: stop, response: 'reset' }],
     outcome: 'stopped',
     stops: 2,
   },
   'the response is lost twice, and the stop has not arrived': {
     run: running,
-    faults: [{ operation: stop, answer: 'reset', request: [1, 2] }],
+    faults: [{ operation: stop, response: 'reset', request: [1, 2] }],
     outcome: 'stopped',
     stops: 3,
   },
   'the response is lost, and the version had completed': {
     run: finished('completed'),
-    faults: [{ operation: stop, answer: 'reset' }],
+    faults: [{ operation: stop, response: 'reset' }],
     outcome: 'completed',
   },
   'the response comes too late': {
     run: running,
-    faults: [{ operation: stop, answer: 'lost' }],
+    faults: [{ operation: stop, response: 'lost' }],
     outcome: 'stopped',
     stops: 2,
   },
@@ -80,7 +80,7 @@ const outcomes: Readonly<Record<string, Row>> = {
         `${status}, and the stop ${carriedOut ? 'has' : 'has not'} arrived`,
         {
           run: running,
-          faults: [{ operation: stop, answer: { status }, carriedOut }],
+          faults: [{ operation: stop, response: { status }, carriedOut }],
           outcome: 'stopped',
           stops: 2,
         } satisfies Row,
@@ -89,15 +89,15 @@ const outcomes: Readonly<Record<string, Row>> = {
   ),
   'refused for too many requests: the stop is sent until it is accepted': {
     run: slow,
-    faults: [{ operation: stop, answer: { status: 429 }, request: [1, 3] }],
+    faults: [{ operation: stop, response: { status: 429 }, request: [1, 3] }],
     outcome: 'stopped',
     stops: 4,
   },
   'a lost stop has arrived late, and the second is throttled': {
     run: slow,
     faults: [
-      { operation: stop, answer: { status: 504 }, carriedOut: true },
-      { operation: stop, answer: { status: 429 }, request: [2, 3] },
+      { operation: stop, response: { status: 504 }, carriedOut: true },
+      { operation: stop, response: { status: 429 }, request: [2, 3] },
     ],
     outcome: 'stopped',
     stops: 4,
@@ -105,18 +105,18 @@ const outcomes: Readonly<Record<string, Row>> = {
   'polls that fail': {
     run: slow,
     faults: [
-      { operation: read, answer: 'reset' },
-      { operation: read, answer: { status: 503 }, request: 2 },
-      { operation: read, answer: { status: 429, code: 'ModelArts.0000' }, request: 3 },
-      { operation: read, answer: { status: 404 }, request: 4 },
-      { operation: read, answer: 'lost', request: 5 },
+      { operation: read, response: 'reset' },
+      { operation: read, response: { status: 503 }, request: 2 },
+      { operation: read, response: { status: 429, code: 'ModelArts.0000' }, request: 3 },
+      { operation: read, response: { status: 404 }, request: 4 },
+      { operation: read, response: 'lost', request: 5 },
     ],
     outcome: 'stopped',
   },
   'polls that fail after a refused stop of a version that had failed': {
     run: finished('failed'),
-    options: { stopAnswers: { final: conflict } },
-    faults: [{ operation: read, answer: 'reset', request: [1, 2] }],
+    options: { stopResponses: { final: conflict } },
+    faults: [{ operation: read, response: 'reset', request: [1, 2] }],
     outcome: 'failed',
     refused: true,
   },
@@ -142,7 +142,7 @@ interface Failure {
   readonly polls: number;
 }
 
-const refusing = (answer: Fault['answer']) => [{ operation: stop, answer } as const];
+const refusing = (response: Fault['response']) => [{ operation: stop, response } as const];
 
 const failures: Readonly<Record<string, Failure>> = {
   'refused because of the state, and it runs': {
@@ -156,7 +156,7 @@ const failures: Readonly<Record<string, Failure>> = {
     polls: 1,
   },
   'refused, and it is read at the second poll only that it runs': {
-    faults: [...refusing(conflict), { operation: read, answer: 'reset' }],
+    faults: [...refusing(conflict), { operation: read, response: 'reset' }],
     error: { operation: stop, reason: 'conflict' },
     polls: 2,
   },
@@ -173,8 +173,8 @@ const failures: Readonly<Record<string, Failure>> = {
   forbidden: { faults: refusing({ status: 403 }), error: { operation: stop, reason: 'forbidden' }, polls: 0 },
   'lost, and the second is forbidden': {
     faults: [
-      { operation: stop, answer: 'reset' },
-      { operation: stop, answer: { status: 403 }, request: 2 },
+      { operation: stop, response: 'reset' },
+      { operation: stop, response: { status: 403 }, request: 2 },
     ],
     error: { operation: stop, reason: 'forbidden' },
     polls: 1,
@@ -185,9 +185,9 @@ const failures: Readonly<Record<string, Failure>> = {
       [{ status: 403 }, 'forbidden'] as const,
       [{ status: 400, code: 'ModelArts.4700' }, 'not-found'] as const,
       [{ status: 400, code: 'ModelArts.0101' }, 'invalid'] as const,
-    ].map(([answer, reason]) => [
+    ].map(([response, reason]) => [
       `accepted, and the second poll is ${reason}`,
-      { faults: [{ operation: read, answer, request: 2 }], error: { operation: read, reason }, polls: 2 } as Failure,
+      { faults: [{ operation: read, response, request: 2 }], error: { operation: read, reason }, polls: 2 } as Failure,
     ]),
   ),
 };

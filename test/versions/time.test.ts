@@ -31,8 +31,8 @@ test('polls follow each other after 1 s, and then less and less often, up to 10 
 
 test('a Retry-After of a poll or of a lost stop is waited for, though it is longer than the client waits by itself', async () => {
   const { fake, client, ids } = scene({ ...running, stopping: 0 });
-  fake.script({ operation: stop, answer: { status: 503, retryAfter: 90 }, carriedOut: true });
-  fake.script({ operation: read, answer: { status: 429, retryAfter: 120 } });
+  fake.script({ operation: stop, response: { status: 503, retryAfter: 90 }, carriedOut: true });
+  fake.script({ operation: read, response: { status: 429, retryAfter: 120 } });
   const waits: number[] = [];
   const start = performance.now();
   await inFakeTime(client.stopAndWait(ids, { onProgress: ({ nextPollIn }) => waits.push(nextPollIn) }));
@@ -49,14 +49,14 @@ describe('when the time is up', () => {
       says: /It was running \(1\) when read last\. The stop was sent and accepted: the version may still be stopping\./,
     },
     'after stops whose responses were lost': {
-      faults: [{ operation: stop, answer: 'lost', request: 'each', carriedOut: false }],
+      faults: [{ operation: stop, response: 'lost', request: 'each', carriedOut: false }],
       expected: { sent: 'maybe', handle: { stopped: true }, cause: undefined },
       says: /The stop was sent, but its response was lost: the version may still be stopping\./,
     },
     'after a stop that was refused, and polls that fail': {
       faults: [
-        { operation: stop, answer: { status: 409 } },
-        { operation: read, answer: { status: 500 }, request: 'each' },
+        { operation: stop, response: { status: 409 } },
+        { operation: read, response: { status: 500 }, request: 'each' },
       ],
       expected: { sent: 'yes', handle: { stopped: false }, cause: { kind: 'http', status: 500 } },
       says: /Its state could not be read\. The stop was refused\./,

@@ -22,13 +22,13 @@ const plan: fc.Arbitrary<RunPlan> = fc.record({
 });
 
 const conflict = { status: 400, code: 'ModelArts.4393' };
-const stopAnswer = fc.constantFrom('accept' as const, conflict, { status: 409 });
-const stopAnswers = fc.record({ initializing: stopAnswer, stopping: stopAnswer, final: stopAnswer });
+const stopResponse = fc.constantFrom('accept' as const, conflict, { status: 409 });
+const stopResponses = fc.record({ initializing: stopResponse, stopping: stopResponse, final: stopResponse });
 
 /** What may pass, and leaves open whether the service acted. */
-const passing = fc.constantFrom<Fault['answer']>('reset', 'lost', { status: 500 }, { status: 503 }, { status: 408 });
+const passing = fc.constantFrom<Fault['response']>('reset', 'lost', { status: 500 }, { status: 503 }, { status: 408 });
 /** What refuses, for a while or for good. */
-const refusing = fc.constantFrom<Fault['answer']>(
+const refusing = fc.constantFrom<Fault['response']>(
   { status: 429 },
   { status: 400 },
   { status: 401 },
@@ -40,10 +40,10 @@ const refusing = fc.constantFrom<Fault['answer']>(
 
 const operations = ['StopProcessorTaskVersion', 'DescProcessorTaskVersion'] as const;
 
-function faults(answer: fc.Arbitrary<Fault['answer']>, most: number): fc.Arbitrary<Fault[]> {
+function faults(response: fc.Arbitrary<Fault['response']>, most: number): fc.Arbitrary<Fault[]> {
   const fault: fc.Arbitrary<Fault> = fc.record({
     operation: fc.constantFrom(...operations),
-    answer,
+    response,
     request: fc.integer({ min: 1, max: 6 }),
     carriedOut: fc.boolean(),
   });
@@ -64,8 +64,8 @@ test('whatever fails: what is reported as the outcome is what the version came t
   const all = faults(fc.oneof(passing, refusing), 8);
   let ended = 0;
   await fc.assert(
-    fc.asyncProperty(plan, stopAnswers, all, async (plan, answers, script) => {
-      const { reported, is, status } = await run(plan, { stopAnswers: answers }, script, 500);
+    fc.asyncProperty(plan, stopResponses, all, async (plan, responses, script) => {
+      const { reported, is, status } = await run(plan, { stopResponses: responses }, script, 500);
       if (isModelArtsError(reported)) return;
       ended += 1;
       expect(reported).toMatchObject({ outcome: is, version: { status } });

@@ -11,7 +11,7 @@ test('a run is stopped, although the first response is lost', async () => {
     task_id,
     version_ids: [version_id],
   } = service.addTask({ versions: 1 });
-  service.script({ operation: 'StopProcessorTaskVersion', answer: 'lost' });
+  service.script({ operation: 'StopProcessorTaskVersion', response: 'lost' });
   const { fetch, projectId } = service;
   const client = createClient({ region: 'eu-de', auth: token('any'), projectId, fetch });
 

@@ -8,7 +8,7 @@ const {
   task_id,
   version_ids: [version_id],
 } = service.addTask({ versions: 1 });
-service.script({ operation: 'StopProcessorTaskVersion', answer: { status: 503 } });
+service.script({ operation: 'StopProcessorTaskVersion', response: { status: 503 } });
 
 const { fetch, projectId } = service;
 const logger = pino({ level: 'debug' });

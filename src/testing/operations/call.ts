@@ -1,5 +1,5 @@
 import type { Creator } from '../create.js';
-import type { OffsetBeyondEnd, StopAnswers } from '../options.js';
+import type { OffsetBeyondEnd, StopResponses } from '../options.js';
 import type { OffsetMeaning } from '../parse.js';
 import { type FakeResponse, refuse } from '../response.js';
 import type { Task, Version } from '../store.js';
@@ -8,7 +8,7 @@ import type { Task, Version } from '../store.js';
 export interface Service extends Creator {
   readonly offsetMeans: OffsetMeaning;
   readonly offsetBeyondEnd: OffsetBeyondEnd;
-  readonly stopAnswers: StopAnswers;
+  readonly stopResponses: StopResponses;
 }
 
 /** A request that calls an operation. */

@@ -41,11 +41,11 @@ export const deleteProcessorTaskVersion: Handler = (call) => {
 };
 
 export const stopProcessorTaskVersion: Handler = (call) => {
-  const { now, stopAnswers } = call.service;
+  const { now, stopResponses } = call.service;
   const version = findVersion(call);
   const { stage } = stateOf(version, now());
-  const answer = stage === 'running' ? 'accept' : (stopAnswers[stage] ?? 'accept');
-  if (answer !== 'accept') throw new RefusedRequest(answer);
+  const response = stage === 'running' ? 'accept' : (stopResponses[stage] ?? 'accept');
+  if (response !== 'accept') throw new RefusedRequest(response);
   // A stop of a run that has ended changes nothing.
   version.stoppedAt ??= now();
   version.stops += 1;

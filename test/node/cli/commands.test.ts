@@ -146,7 +146,7 @@ describe('stop --all tells of each version', () => {
       operation: 'StopProcessorTaskVersion',
       request: 'each',
       version_id: 'runRunRunRunRunRunR',
-      answer: { status: 403, code: 'ModelArts.4850' },
+      response: { status: 403, code: 'ModelArts.4850' },
     });
     const ended = await runOn(service, 'stop --all --yes');
     expect(ended.stdout).toMatch(/^accepted {9}roadRoadRoadRoadRoa {2}nightNightNightNigh {2}数据增强/m);
@@ -168,17 +168,23 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
   [
     [`stop ${one}`, [], 0, 'accepted ', found],
     [`stop ${one} --wait`, [], 0, 'stopped ', 'the stop was sent'],
-    [`stop ${one} --wait`, [{ operation: stop, answer: 'reset', carriedOut: true }], 0, 'stopped ', ''],
+    [`stop ${one} --wait`, [{ operation: stop, response: 'reset', carriedOut: true }], 0, 'stopped ', ''],
     [
       `stop ${one}`,
-      [{ operation: stop, request: each, answer: { status: 403, code: 'ModelArts.4850' } }],
+      [{ operation: stop, request: each, response: { status: 403, code: 'ModelArts.4850' } }],
       1,
       '',
       '    code           ModelArts.4850\n',
     ],
-    [`stop ${one}`, [{ operation: stop, request: each, answer: 'reset' }], 3, '', '    was it sent    maybe\n'],
-    [`stop ${one}`, [{ operation: stop, request: each, answer: { status: 500 } }], 3, '', '    was it sent    yes\n'],
-    [`stop ${one} --json`, [{ operation: stop, request: each, answer: 'reset' }], 3, '"outcome":"error"', '{"error":{'],
+    [`stop ${one}`, [{ operation: stop, request: each, response: 'reset' }], 3, '', '    was it sent    maybe\n'],
+    [`stop ${one}`, [{ operation: stop, request: each, response: { status: 500 } }], 3, '', '    was it sent    yes\n'],
+    [
+      `stop ${one} --json`,
+      [{ operation: stop, request: each, response: 'reset' }],
+      3,
+      '"outcome":"error"',
+      '{"error":{',
+    ],
     ['stop catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['stop --wait catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', 'not-found'],
     ['show catsCatsCatsCatsCat noneNoneNoneNoneNon', [], 1, '', '    request id     '],
@@ -189,17 +195,17 @@ const endings: readonly (readonly [words: string, faults: readonly Fault[], code
     [`wait ${one} --wait-timeout 0.5s --json`, [], 3, '"outcome":"error"', ''],
     ['show .. runRunRunRunRunRunR', [], 2, '', 'would call another path'],
     ['list --region eu-de', [], 2, '', 'Give --region or --endpoint, not both.'],
-    [`list`, [{ operation: 'ListProcessorTasks', request: each, answer: { status: 500 } }], 1, '', 'HTTP 500'],
+    [`list`, [{ operation: 'ListProcessorTasks', request: each, response: { status: 500 } }], 1, '', 'HTTP 500'],
     [
       `stop --all --yes`,
-      [{ operation: 'ListProcessorTasks', request: each, answer: { status: 403 } }],
+      [{ operation: 'ListProcessorTasks', request: each, response: { status: 403 } }],
       1,
       '',
       'look for running versions',
     ],
     [
       `stop ${one} --wait`,
-      [{ operation: read, request: each, answer: { status: 401 } }],
+      [{ operation: read, request: each, response: { status: 401 } }],
       3,
       '',
       'The stop was sent, and is not undone.',

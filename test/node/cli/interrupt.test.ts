@@ -55,8 +55,10 @@ test('a wait alone changed nothing', async (context) => {
   expect(code).toBe(130);
 });
 
-test('while the answer to a stop is out: it may have been sent', async (context) => {
-  const service = await startService(context, { faults: [{ operation: 'StopProcessorTaskVersion', answer: 'lost' }] });
+test('while the response to a stop is out: it may have been sent', async (context) => {
+  const service = await startService(context, {
+    faults: [{ operation: 'StopProcessorTaskVersion', response: 'lost' }],
+  });
   const { child, ended } = startOn(service, `stop ${one}`);
   await expect.poll(() => service.fake.requests('StopProcessorTaskVersion'), { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
@@ -66,7 +68,7 @@ test('while the answer to a stop is out: it may have been sent', async (context)
 });
 
 test('while it lists', async (context) => {
-  const service = await startService(context, { faults: [{ operation: 'ListProcessorTasks', answer: 'lost' }] });
+  const service = await startService(context, { faults: [{ operation: 'ListProcessorTasks', response: 'lost' }] });
   const { child, ended } = startOn(service, 'list');
   await expect.poll(() => service.fake.requests('ListProcessorTasks'), { timeout: 20_000 }).toBe(1);
   child.kill('SIGINT');
@@ -77,7 +79,7 @@ test('while it lists', async (context) => {
 
 test('among many: what is settled', async (context) => {
   const service = await startService(context, { clock: createRunningClock() });
-  service.fake.script({ version_id: 'nightNightNightNigh', operation: 'StopProcessorTaskVersion', answer: 'lost' });
+  service.fake.script({ version_id: 'nightNightNightNigh', operation: 'StopProcessorTaskVersion', response: 'lost' });
   const { child, says, ended } = startOn(service, 'stop --all --yes');
   await says('accepted');
   await expect.poll(() => service.fake.version(night)?.stops, { timeout: 20_000 }).toBe(1);

@@ -98,7 +98,7 @@ const troubles: readonly (readonly [what: string, setup: Setup, check: string, t
         {
           operation: 'ListProcessorTasks',
           request: 'each',
-          answer: { status: 404, code: 'APIG.0101', message: 'API not found' },
+          response: { status: 404, code: 'APIG.0101', message: 'API not found' },
         },
       ],
     },
@@ -113,7 +113,7 @@ const troubles: readonly (readonly [what: string, setup: Setup, check: string, t
         {
           operation: 'ListProcessorTasks',
           request: 'each',
-          answer: { status: 403, code: 'ModelArts.0108', message: 'No.' },
+          response: { status: 403, code: 'ModelArts.0108', message: 'No.' },
         },
       ],
     },
@@ -128,7 +128,7 @@ const troubles: readonly (readonly [what: string, setup: Setup, check: string, t
         {
           operation: 'ListProcessorTaskVersions',
           request: 'each',
-          answer: { status: 403, code: 'ModelArts.0108', message: 'No.' },
+          response: { status: 403, code: 'ModelArts.0108', message: 'No.' },
         },
       ],
     },
@@ -174,7 +174,7 @@ describe('what is wrong is found, with what to do next', () => {
 
 test('a refused signature is not tried twice: five lock the access key', async () => {
   const refused = { status: 401, code: 'APIG.0301', message: 'Incorrect IAM authentication information.' };
-  const { fake } = await diagnoseFake({ faults: [{ request: 'each', answer: refused }] });
+  const { fake } = await diagnoseFake({ faults: [{ request: 'each', response: refused }] });
   expect(fake.requests('ListProcessorTasks')).toBe(1);
   expect(fake.requests('GetProcessorTaskItems')).toBe(0);
 });

@@ -88,14 +88,14 @@ const rounds: readonly (readonly [what: string, setup: Setup, records: readonly 
   ['nothing', {}, ['stopped v1', 'stopped v2']],
   [
     'the network, during the first round',
-    { prepare: (service) => service.script({ operation: 'ListProcessorTasks', request: [1, 3], answer: 'reset' }) },
+    { prepare: (service) => service.script({ operation: 'ListProcessorTasks', request: [1, 3], response: 'reset' }) },
     ['round-failed -', 'stopped v1', 'stopped v2'],
   ],
   [
     'one task may not be read',
     {
       prepare: (service) =>
-        service.script({ operation: 'ListProcessorTaskVersions', task_id: 'one', request: 'each', answer: denied }),
+        service.script({ operation: 'ListProcessorTaskVersions', task_id: 'one', request: 'each', response: denied }),
     },
     ['error -', 'stopped v2', 'error -', 'error -'],
   ],
@@ -103,7 +103,7 @@ const rounds: readonly (readonly [what: string, setup: Setup, records: readonly 
     'one version may not be stopped',
     {
       prepare: (service) =>
-        service.script({ operation: 'StopProcessorTaskVersion', version_id: 'v1', request: 'each', answer: denied }),
+        service.script({ operation: 'StopProcessorTaskVersion', version_id: 'v1', request: 'each', response: denied }),
     },
     ['error v1', 'stopped v2', 'error v1', 'error v1'],
   ],
@@ -111,7 +111,7 @@ const rounds: readonly (readonly [what: string, setup: Setup, records: readonly 
     'a stop is lost, and sent again',
     {
       prepare: (service) =>
-        service.script({ operation: 'StopProcessorTaskVersion', version_id: 'v1', answer: unavailable }),
+        service.script({ operation: 'StopProcessorTaskVersion', version_id: 'v1', response: unavailable }),
     },
     ['stopped v1', 'stopped v2'],
   ],
@@ -172,7 +172,8 @@ describe('a watch survives that something is wrong', () => {
 
 test('a record has all that is known', async () => {
   const { records } = await watchFake({
-    prepare: (service) => service.script({ operation: 'StopProcessorTaskVersion', version_id: 'v1', answer: 'reset' }),
+    prepare: (service) =>
+      service.script({ operation: 'StopProcessorTaskVersion', version_id: 'v1', response: 'reset' }),
   });
   const record = records.find(({ version_id }) => version_id === 'v1');
   expect(record).toEqual({
@@ -200,7 +201,7 @@ const endings: readonly (readonly [what: string, setup: Setup, code: number])[] 
   ['after one round, with too many', { once: true, settings: { max: 1 } }, 1],
   [
     'after one round that failed',
-    { once: true, prepare: (service) => service.script({ request: 'each', answer: denied }) },
+    { once: true, prepare: (service) => service.script({ request: 'each', response: denied }) },
     1,
   ],
   ['after one round in which a stop may have been lost', { once: true, settings: { totalTimeout: 3_000 } }, 3],
