@@ -16,12 +16,12 @@ const key = {
 
 export async function startMetadataService(): Promise<MetadataService> {
   const server = createServer((request, response) => {
-    const answers: Readonly<Record<string, string>> = {
+    const bodies: Readonly<Record<string, string>> = {
       'PUT /meta-data/latest/api/token': 'not-a-token-of-anybody',
       'GET /openstack/latest/securitykey': JSON.stringify({ credential: key }),
     };
-    const answer = answers[`${request.method} ${request.url}`];
-    response.writeHead(answer === undefined ? 404 : 200).end(answer);
+    const body = bodies[`${request.method} ${request.url}`];
+    response.writeHead(body === undefined ? 404 : 200).end(body);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

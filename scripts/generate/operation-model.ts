@@ -169,7 +169,7 @@ function readResponse(id: string, status: string, { description = '', content }:
   if (content === undefined) return { status, description, schema: undefined };
   const media = content[json];
   if (media === undefined || !('schema' in media) || media.schema === undefined) {
-    throw new Error(`${id} answers ${status} without a schema for ${json}, which the client reads.`);
+    throw new Error(`${id} has no schema for the ${json} of its response ${status}, which the client reads.`);
   }
   return { status, description, schema: media.schema };
 }
@@ -178,7 +178,7 @@ function successHoldsData(document: OpenAPI3, id: string, responses: readonly Re
   return responses.some(({ status, schema }) => {
     if (!isSuccess(status) || schema === undefined) return false;
     if (typeOf(document, schema) !== 'object') {
-      throw new Error(`${id} answers ${status} with something other than an object.`);
+      throw new Error(`The response ${status} of ${id} is not an object.`);
     }
     return holdsData(document, schema);
   });

@@ -17,7 +17,7 @@ export interface Mock {
 
 /**
  * Starts Prism from the document, on a free port, and waits until it listens. It refuses requests that are not what the
- * document says (`--errors`), and answers with a named example when asked by the header
+ * document says (`--errors`), and responds with a named example when asked by the header
  * `Prefer: code=404, example=path_not_found`.
  */
 export async function startMock(document = documentPath): Promise<Mock> {

@@ -142,7 +142,7 @@ function toAttempt({ result, startedAt, duration, wait }: AttemptRecord): Attemp
 /** What went wrong in an attempt without a whole response. */
 function describeProblem(result: AttemptResult): string | undefined {
   switch (result.kind) {
-    case 'answered':
+    case 'responded':
       return result.body.tooLong ? 'the response was too long' : undefined;
     case 'broken':
       return describeCause(result);

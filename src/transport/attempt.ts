@@ -21,8 +21,8 @@ interface ResponseHead extends AttemptProgress {
 }
 
 /** There is a whole response. */
-export interface Answered extends AttemptProgress, BufferedResponse {
-  readonly kind: 'answered';
+export interface Responded extends AttemptProgress, BufferedResponse {
+  readonly kind: 'responded';
   readonly status: number;
   /** What the request was sent with. */
   readonly credentials: Credentials;
@@ -52,7 +52,7 @@ export interface WithoutCredentials extends AttemptProgress {
 }
 
 /** An attempt after which the call may end. */
-export type CompletedAttempt = Answered | Broken | TimedOut;
+export type CompletedAttempt = Responded | Broken | TimedOut;
 
 /** How an attempt ended. */
 export type AttemptResult = CompletedAttempt | Aborted | WithoutCredentials;
@@ -98,7 +98,7 @@ export function attempt(
         const { body: error, details } = isErrorBody ? parseErrorBody(body.text, redact) : noErrorBody;
         // Not by spreading `head`: V8 takes 20 µs for a spread with new properties behind it.
         return {
-          kind: 'answered',
+          kind: 'responded',
           sent: 'yes',
           status,
           requestId: head.requestId,

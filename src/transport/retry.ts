@@ -73,7 +73,7 @@ function inSeconds(ms: number): string {
 export function toAttemptFailure(result: CompletedAttempt): AttemptFailure {
   const { sent, kind } = result;
   // The status of a response that was cut off says nothing.
-  if (kind !== 'answered') return { sent, permanent: kind === 'broken' && result.permanent };
+  if (kind !== 'responded') return { sent, permanent: kind === 'broken' && result.permanent };
   const { status, details, body } = result;
   return { sent, status, code: details.code, retryAfter: retryAfterOf(result), permanent: body.tooLong };
 }

@@ -81,10 +81,10 @@ async function sendWithRetries(
     const result = await attempt(request, options, Math.min(limits.timeout, left));
     const end = steadyTime();
     const renews: boolean = !renewed && isRejectedForCredentials(result, options.authenticator);
-    const retryAfter = result.kind === 'answered' ? retryAfterOf(result) : undefined;
-    const throttled = result.kind === 'answered' && isThrottling(result.status, result.details.code, retryAfter);
+    const retryAfter = result.kind === 'responded' ? retryAfterOf(result) : undefined;
+    const throttled = result.kind === 'responded' && isThrottling(result.status, result.details.code, retryAfter);
     if (throttled) pace.onThrottled(start, Math.min(retryAfter ?? 0, limits.retry.maxRetryAfter));
-    else if (result.kind === 'answered') pace.onAccepted(start);
+    else if (result.kind === 'responded') pace.onAccepted(start);
     // The pace spaces these attempts; without Retry-After there is no wait of their own.
     const waitsItOut = throttled && request.waitOutThrottling === true && end < deadline;
     const plan: RetryPlan = renews
@@ -108,7 +108,7 @@ async function sendWithRetries(
       return toTransportResponse(previous, request, history, limit, describeMissingCredentials(result.thrown));
     }
     if (!plan.retry) {
-      if (result.kind === 'answered' && isSuccess(result)) budget.earn();
+      if (result.kind === 'responded' && isSuccess(result)) budget.earn();
       return toTransportResponse(result, request, history, limit, plan.reason);
     }
     previous = result;
@@ -124,7 +124,7 @@ const outOfTurn = 'the service throttles this client, and its turn would come af
 
 /** Whether a response rejects the credentials and the next attempt would use others. */
 function isRejectedForCredentials(result: AttemptResult, authenticator: Authenticator): boolean {
-  if (result.kind !== 'answered' || !isError(result)) return false;
+  if (result.kind !== 'responded' || !isError(result)) return false;
   const rejection = { status: result.status, code: result.details.code, date: dateOf(result), text: result.body.text };
   return authenticator.onRejected?.(result.credentials, rejection) ?? false;
 }
@@ -132,7 +132,7 @@ function isRejectedForCredentials(result: AttemptResult, authenticator: Authenti
 /** Whether it is a failure that a retry may mend. */
 function isRetryCandidate(result: AttemptResult, limit: TimeLimit): result is CompletedAttempt {
   switch (result.kind) {
-    case 'answered':
+    case 'responded':
       return isError(result);
     case 'broken':
       return true;
@@ -165,7 +165,7 @@ function toTransportResponse(
 ): TransportResponse {
   const context = () => ({ ...history.summarize(reason), requestId: result.requestId });
   switch (result.kind) {
-    case 'answered':
+    case 'responded':
       return { response: result, url, context };
     case 'broken':
       throw new ConnectionError(

@@ -68,11 +68,11 @@ describe('a dead token is replaced once, and the request is sent once more', () 
   });
 
   test('the attempt is reported, and does not count against retry.limit', async () => {
-    let answered = 0;
+    let received = 0;
     const server = await startServer((request, response) => {
-      answered += 1;
+      received += 1;
       if (request.headers['x-auth-token'] === 'dead') return refusing('401 ModelArts.0203')(request, response);
-      return response.writeHead(answered === 4 ? 200 : 503).end('{}');
+      return response.writeHead(received === 4 ? 200 : 503).end('{}');
     });
     const events: AttemptEndEvent[] = [];
     const onAttempt = (event: AttemptEvent) => {

@@ -127,7 +127,7 @@ describe.each(operations)('$id', (operation) => {
     expect(await statuses.allTextContents()).toEqual(operation.responses.map(({ status }) => status));
   });
 
-  test.each(newAnswers(operation))(
+  test.each(newResponses(operation))(
     '$status opens, with its description and examples',
     async ({ status, description }) => {
       const section = await openOperation(operation);
@@ -165,8 +165,8 @@ async function openOperation(operation: OperationModel): Promise<Locator> {
   return page.locator('[data-item-kind]').filter({ has: headingOf(operation) });
 }
 
-/** The answers that no operation before has: most errors are the same for all. */
-function newAnswers(operation: OperationModel): readonly ResponseModel[] {
+/** The responses that no operation before has: most errors are the same for all. */
+function newResponses(operation: OperationModel): readonly ResponseModel[] {
   const before = operations
     .slice(0, operations.indexOf(operation))
     .flatMap((other) => other.responses.map((response) => contentOf(other, response)));

@@ -1,4 +1,4 @@
-import { accepted, answer, page, type Step } from '../hostile/script.js';
+import { accepted, page, respond, type Step } from '../hostile/script.js';
 import type { Outcome } from './support/run.js';
 import type { RunningServer } from './support/server.js';
 
@@ -26,7 +26,7 @@ export const dangers = {
   'redirect 307': { server: redirect(307), describe: describeRedirect },
   'redirect 302': { server: redirect(302), describe: describeRedirect },
   'empty 500': {
-    server: () => [answer(500, '', { 'Content-Type': '' })],
+    server: () => [respond(500, '', { 'Content-Type': '' })],
     describe: ({ outcome }) => describeEnd(outcome, '500'),
   },
   'login page': {
@@ -53,7 +53,7 @@ export const dangers = {
 export type DangerName = keyof typeof dangers;
 
 function redirect(status: number): Danger['server'] {
-  return (elsewhere) => [answer(status, '', { Location: `${elsewhere}/elsewhere` })];
+  return (elsewhere) => [respond(status, '', { Location: `${elsewhere}/elsewhere` })];
 }
 
 function describeRedirect({ outcome, elsewhere: { requests } }: Seen): string {

@@ -1,4 +1,4 @@
-import { accepted, answer } from '../hostile/script.js';
+import { accepted, respond } from '../hostile/script.js';
 import { type DangerName, dangers, token } from './dangers.js';
 import type { Build } from './generator.js';
 import { type Outcome, run } from './support/run.js';
@@ -46,7 +46,7 @@ async function measurePaths(build: Build): Promise<Measured['paths']> {
 }
 
 async function measureQuery(build: Build): Promise<string> {
-  const { url, requests, close } = await startServer(answer(200, '{"count":0,"tasks":[]}'));
+  const { url, requests, close } = await startServer(respond(200, '{"count":0,"tasks":[]}'));
   await call(build, url, 'list');
   await close();
   return requests.map(({ target }) => target.split('?')[1] ?? '').join();

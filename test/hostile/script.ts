@@ -35,7 +35,7 @@ export function head(status: number | string, headers: Headers = {}): string {
 }
 
 /** A whole response with a body of JSON, unless a content type says otherwise; an empty one leaves out the header. */
-export function answer(status: number, body = '', headers: Headers = {}): Step {
+export function respond(status: number, body = '', headers: Headers = {}): Step {
   const bytes = utf8(body);
   return [{ send: head(status, { ...typeHeader(headers), ...lengthHeader(status, bytes) }) + bytes }];
 }
@@ -47,12 +47,12 @@ export function utf8(text: string): string {
 
 /** The error that the provider documents: a code and a message. */
 export function failure(status: number, code: string, message = 'No.', headers: Headers = {}): Step {
-  return answer(status, JSON.stringify({ error_code: code, error_msg: message }), headers);
+  return respond(status, JSON.stringify({ error_code: code, error_msg: message }), headers);
 }
 
 /** A page, as proxies and login services send it. */
 export function page(status: number, body: string, headers: Headers = {}): Step {
-  return answer(status, body, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+  return respond(status, body, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
 }
 
 /** Begins a response, and goes on with whatever follows in the place of a body. */
@@ -69,7 +69,7 @@ export const lastChunk = '0\r\n\r\n';
 export const chunked: Headers = { 'Transfer-Encoding': 'chunked' };
 
 /** The success that the provider's pages show. */
-export const accepted: Step = answer(200, '{}');
+export const accepted: Step = respond(200, '{}');
 
 function typeHeader(headers: Headers): Headers {
   const type = { 'Content-Type': json, ...headers };

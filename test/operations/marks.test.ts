@@ -47,8 +47,8 @@ describe('x-page', () => {
 
   test.each(pages)('of $id names what its responses have', ({ id, page }) => {
     expect(Object.keys(page)).toEqual(['items', 'id', 'total']);
-    const answers = namedExamples.filter(({ operationId, status }) => operationId === id && status === 200);
-    const entries = answers.flatMap(({ value }) => {
+    const responses = namedExamples.filter(({ operationId, status }) => operationId === id && status === 200);
+    const entries = responses.flatMap(({ value }) => {
       expect(Object(value)).toEqual(expect.objectContaining({ [page.total]: Object(value)[page.items].length }));
       return Object(value)[page.items];
     });
@@ -72,10 +72,10 @@ test('a response that holds a secret is confidential, and no other', () => {
 });
 
 describe('the values of a response are open', () => {
-  const answers = Object.keys(document.components?.schemas ?? {}).filter(
+  const schemas = Object.keys(document.components?.schemas ?? {}).filter(
     (name) => !/(Req|Type|SortOrder|SortBy|Filter)$/.test(name),
   );
-  test.each(answers)('%s', (name) => {
+  test.each(schemas)('%s', (name) => {
     const schema = document.components?.schemas?.[name];
     expect(JSON.stringify(schema)).not.toMatch(/"enum":|TemplateType|DataSourceType|SortOrder|SortBy|Filter/);
   });

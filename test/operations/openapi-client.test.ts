@@ -112,7 +112,7 @@ describe('middleware', () => {
     expect(server.requests.map(({ headers }) => headers['x-marked'])).toEqual(['yes', undefined]);
   });
 
-  test('may answer in place of the service, with a success or an error', async () => {
+  test('may respond in place of the service, with a success or an error', async () => {
     const client = clientOf('https://modelarts.example', () => Promise.reject(new Error('No request is sent.')));
     let response = () => Response.json({ status: 4 });
     client.api.use({ onRequest: () => response() });

@@ -8,75 +8,75 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /** What the service responds, and what the caller gets: data, or the fields of the error. */
 interface Row {
-  readonly answer: (response: ServerResponse) => void;
+  readonly respond: (response: ServerResponse) => void;
   readonly data?: unknown;
   readonly error?: Readonly<Record<string, unknown>>;
 }
 
 const rows: Readonly<Record<string, Row>> = {
-  'an empty object': { answer: say(200, json, '{}'), data: {} },
-  'JSON with a charset': { answer: say(200, { 'content-type': 'Application/JSON; charset=utf-8' }, '{}'), data: {} },
-  'JSON of a vendor type': { answer: say(200, { 'content-type': 'application/vnd.huawei+json' }, '{}'), data: {} },
-  'JSON without a type': { answer: say(200, {}, '{}'), data: {} },
-  'JSON with fields that nobody documented': { answer: say(200, json, '{"extra":[1]}'), data: { extra: [1] } },
+  'an empty object': { respond: say(200, json, '{}'), data: {} },
+  'JSON with a charset': { respond: say(200, { 'content-type': 'Application/JSON; charset=utf-8' }, '{}'), data: {} },
+  'JSON of a vendor type': { respond: say(200, { 'content-type': 'application/vnd.huawei+json' }, '{}'), data: {} },
+  'JSON without a type': { respond: say(200, {}, '{}'), data: {} },
+  'JSON with fields that nobody documented': { respond: say(200, json, '{"extra":[1]}'), data: { extra: [1] } },
   'JSON with a field that is called like the code of an error, without a message': {
-    answer: say(200, json, '{"code":"x"}'),
+    respond: say(200, json, '{"code":"x"}'),
     data: { code: 'x' },
   },
-  'another status of success': { answer: say(202, json, '{}'), data: {} },
-  'no content, 204': { answer: say(204, {}, ''), data: undefined },
-  'no body, Content-Length 0': { answer: say(200, { 'content-length': '0' }, ''), data: undefined },
-  'no body, chunked': { answer: chunked(200, json, []), data: undefined },
-  'a body of white space': { answer: say(200, json, '\r\n '), data: undefined },
-  'an object in many chunks': { answer: chunked(200, json, ['{', '"a"', ':1', '}']), data: { a: 1 } },
+  'another status of success': { respond: say(202, json, '{}'), data: {} },
+  'no content, 204': { respond: say(204, {}, ''), data: undefined },
+  'no body, Content-Length 0': { respond: say(200, { 'content-length': '0' }, ''), data: undefined },
+  'no body, chunked': { respond: chunked(200, json, []), data: undefined },
+  'a body of white space': { respond: say(200, json, '\r\n '), data: undefined },
+  'an object in many chunks': { respond: chunked(200, json, ['{', '"a"', ':1', '}']), data: { a: 1 } },
 
   'a login page': {
-    answer: say(200, html, '<html>Please sign in</html>'),
+    respond: say(200, html, '<html>Please sign in</html>'),
     error: { kind: 'response', status: 200, contentType: html['content-type'], snippet: '<html>Please sign in</html>' },
   },
   'a login page that calls itself JSON': {
-    answer: say(200, json, '<html>Please sign in</html>'),
+    respond: say(200, json, '<html>Please sign in</html>'),
     error: { kind: 'response', status: 200, message: expect.stringContaining('broken JSON') },
   },
   'a login page without a type': {
-    answer: say(200, {}, '<html>Please sign in</html>'),
+    respond: say(200, {}, '<html>Please sign in</html>'),
     error: { kind: 'response', status: 200, contentType: undefined },
   },
   'JSON that calls itself text': {
-    answer: say(200, { 'content-type': 'text/plain' }, '{}'),
+    respond: say(200, { 'content-type': 'text/plain' }, '{}'),
     error: { kind: 'response', status: 200, contentType: 'text/plain', snippet: '{}' },
   },
   'truncated JSON': {
-    answer: say(200, json, '{"a":'),
+    respond: say(200, json, '{"a":'),
     error: { kind: 'response', status: 200, snippet: '{"a":', message: expect.stringContaining('broken JSON') },
   },
-  'JSON that is an array': { answer: say(200, json, '[]'), error: { kind: 'response', snippet: '[]' } },
-  'JSON that is null': { answer: say(200, json, 'null'), error: { kind: 'response', snippet: 'null' } },
-  'JSON that is a string': { answer: say(200, json, '"stopped"'), error: { kind: 'response', snippet: '"stopped"' } },
+  'JSON that is an array': { respond: say(200, json, '[]'), error: { kind: 'response', snippet: '[]' } },
+  'JSON that is null': { respond: say(200, json, 'null'), error: { kind: 'response', snippet: 'null' } },
+  'JSON that is a string': { respond: say(200, json, '"stopped"'), error: { kind: 'response', snippet: '"stopped"' } },
   'a success that carries an error': {
-    answer: say(200, json, '{"error_code":"ModelArts.4700","error_msg":"Task does not exist"}'),
+    respond: say(200, json, '{"error_code":"ModelArts.4700","error_msg":"Task does not exist"}'),
     error: { kind: 'response', status: 200, message: expect.stringContaining('a failure by its body') },
   },
   'a success that says it is none': {
-    answer: say(200, json, '{"is_success":false}'),
+    respond: say(200, json, '{"is_success":false}'),
     error: { kind: 'response', status: 200, message: expect.stringContaining('a failure by its body') },
   },
-  'not modified': { answer: say(304, {}, ''), error: { kind: 'response', status: 304 } },
+  'not modified': { respond: say(304, {}, ''), error: { kind: 'response', status: 304 } },
   'a status that HTTP does not know': {
-    answer: say(700, json, '{}'),
+    respond: say(700, json, '{}'),
     error: { kind: 'response', status: 700, message: expect.stringContaining('a status that ends no call') },
   },
 
   'an error without a body': {
-    answer: say(500, {}, ''),
+    respond: say(500, {}, ''),
     error: { kind: 'http', status: 500, code: undefined, reason: 'internal', body: undefined, snippet: undefined },
   },
   'an error without a body, Content-Length 0': {
-    answer: say(403, { 'content-length': '0' }, ''),
+    respond: say(403, { 'content-length': '0' }, ''),
     error: { kind: 'http', status: 403, code: undefined, reason: 'forbidden', body: undefined },
   },
   'a missing page of a proxy': {
-    answer: say(404, html, '<html>404</html>'),
+    respond: say(404, html, '<html>404</html>'),
     error: {
       kind: 'http',
       status: 404,
@@ -87,35 +87,35 @@ const rows: Readonly<Record<string, Row>> = {
     },
   },
   'a bad gateway of a proxy': {
-    answer: say(502, html, '<html>502</html>'),
+    respond: say(502, html, '<html>502</html>'),
     error: { kind: 'http', status: 502, reason: 'unavailable', body: undefined, snippet: '<html>502</html>' },
   },
   'a long page': {
-    answer: say(500, html, 'x'.repeat(5000)),
+    respond: say(500, html, 'x'.repeat(5000)),
     error: { kind: 'http', snippet: 'x'.repeat(200) },
   },
   'an error of broken JSON': {
-    answer: say(400, json, '{"error_code":'),
+    respond: say(400, json, '{"error_code":'),
     error: { kind: 'http', status: 400, code: undefined, reason: 'invalid', snippet: '{"error_code":' },
   },
   'an error with a code that nobody documented': {
-    answer: say(400, json, '{"error_code":"ModelArts.99999999","error_msg":"New."}'),
+    respond: say(400, json, '{"error_code":"ModelArts.99999999","error_msg":"New."}'),
     error: { kind: 'http', code: 'ModelArts.99999999', reason: 'invalid', serviceMessage: 'New.' },
   },
   'a missing version under 404': {
-    answer: say(404, json, '{"error_code":"ModelArts.4851","error_msg":"Task version not found"}'),
+    respond: say(404, json, '{"error_code":"ModelArts.4851","error_msg":"Task version not found"}'),
     error: { kind: 'http', status: 404, code: 'ModelArts.4851', reason: 'not-found' },
   },
   'a status that the document does not name': {
-    answer: say(418, json, '{"error_code":"ModelArts.0001","error_msg":"Teapot"}'),
+    respond: say(418, json, '{"error_code":"ModelArts.0001","error_msg":"Teapot"}'),
     error: { kind: 'http', status: 418, code: 'ModelArts.0001', reason: 'unknown', body: expect.anything() },
   },
   'the older names of code and message': {
-    answer: say(400, json, '{"is_success":false,"error_code":"ModelArts.0105","error_message":"Older."}'),
+    respond: say(400, json, '{"is_success":false,"error_code":"ModelArts.0105","error_message":"Older."}'),
     error: { kind: 'http', code: 'ModelArts.0105', serviceMessage: 'Older.', body: undefined },
   },
   'an error of the identity service': {
-    answer: say(401, json, '{"error":{"code":401,"message":"The token is dead.","title":"Unauthorized"}}'),
+    respond: say(401, json, '{"error":{"code":401,"message":"The token is dead.","title":"Unauthorized"}}'),
     error: {
       kind: 'http',
       code: '401',
@@ -125,30 +125,30 @@ const rows: Readonly<Record<string, Row>> = {
     },
   },
   'an error that nests a number and no message': {
-    answer: say(401, json, '{"error":{"code":401,"title":"Unauthorized"}}'),
+    respond: say(401, json, '{"error":{"code":401,"title":"Unauthorized"}}'),
     error: { kind: 'http', code: '401', serviceMessage: undefined, reason: 'unauthenticated' },
   },
   'text that is cut in the middle of a character': {
-    answer: chunked(502, { 'content-type': 'text/plain' }, [Buffer.from([0x61, 0xe2, 0x82])]),
+    respond: chunked(502, { 'content-type': 'text/plain' }, [Buffer.from([0x61, 0xe2, 0x82])]),
     error: { kind: 'http', status: 502, snippet: 'a\ufffd' },
   },
   'an error in camel case': {
-    answer: say(400, json, '{"errorCode":"ModelArts.4700","errorMsg":"Gone."}'),
+    respond: say(400, json, '{"errorCode":"ModelArts.4700","errorMsg":"Gone."}'),
     error: { kind: 'http', code: 'ModelArts.4700', reason: 'not-found', serviceMessage: 'Gone.' },
   },
   'an error whose request id is only in the body': {
-    answer: say(429, json, '{"error_code":"APIG.0308","error_msg":"Slow down.","request_id":"abc"}'),
+    respond: say(429, json, '{"error_code":"APIG.0308","error_msg":"Slow down.","request_id":"abc"}'),
     error: { kind: 'http', code: 'APIG.0308', reason: 'throttled', requestId: 'abc' },
   },
   'an error with codes of the wrong types': {
-    answer: say(400, json, '{"error_code":{},"error_msg":[]}'),
+    respond: say(400, json, '{"error_code":{},"error_msg":[]}'),
     error: { kind: 'http', code: undefined, reason: 'invalid', body: undefined },
   },
 };
 
 describe('through the method', () => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
-    const server = await startServer((_request, response) => row.answer(response));
+    const server = await startServer((_request, response) => row.respond(response));
     const result = await clientOf(server.url).safe.stopProcessorTaskVersion(ids);
     // By the document, the response to a stop holds nothing, whatever is sent.
     if (row.error === undefined) expect(result).toEqual({ ok: true, data: undefined, requestId: undefined });
@@ -159,7 +159,7 @@ describe('through the method', () => {
 
 describe('through a method whose response holds data', () => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
-    const server = await startServer((_request, response) => row.answer(response));
+    const server = await startServer((_request, response) => row.respond(response));
     const result = await clientOf(server.url).safe.descProcessorTaskVersion(ids);
     const empty = { kind: 'response', message: expect.stringContaining('empty') };
     const error = row.error ?? (row.data === undefined ? empty : undefined);
@@ -171,7 +171,7 @@ describe('through a method whose response holds data', () => {
 
 describe('through the openapi-fetch client, which never reports a failure as a success', () => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
-    const server = await startServer((_request, response) => row.answer(response));
+    const server = await startServer((_request, response) => row.respond(response));
     const call = clientOf(server.url).api.POST(stopTemplate, { params: { path: { project_id: projectId, ...ids } } });
     if (row.error === undefined) {
       expect((await call).data).toEqual(row.data);

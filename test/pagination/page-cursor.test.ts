@@ -41,7 +41,7 @@ test('each request meets the one before it, and goes on', () => {
   }
 });
 
-/** Some entries come or go, up to a quarter of what one answer holds. */
+/** Some entries come or go, up to a quarter of what one response holds. */
 function changeOf(limit: number): fc.Arbitrary<Change> {
   return fc.record({
     kind: fc.constantFrom('put first' as const, 'put last' as const, 'take away' as const),
@@ -126,14 +126,14 @@ const insane: Readonly<Record<string, (request: number, limit: number, offset: n
     partOf(names(offset, Math.max(0, Math.min(limit, 300 - offset))), Number.NaN),
 };
 
-test.each(Object.entries(insane))('%s', (_name, answer) => {
+test.each(Object.entries(insane))('%s', (_name, respond) => {
   const cursor = new PageCursor<string>(100, (problem) => new Error(problem));
   const read: string[] = [];
   let requests = 0;
   const run = () => {
     for (; !cursor.ended && requests < 1_000; requests++) {
       const request = cursor.next();
-      read.push(...cursor.take(request, answer(requests, request.limit, request.offset)));
+      read.push(...cursor.take(request, respond(requests, request.limit, request.offset)));
     }
   };
   expect(run).toThrow();

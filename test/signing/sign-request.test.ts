@@ -114,9 +114,9 @@ describe('a gateway accepts what fetch sends', () => {
     const gateway = await startGateway({ keys: { [key.accessKey]: temporary } });
     const request = { method: 'POST', headers: { 'x-project-id': 'p', 'x-a': ' 1 ' }, body: '{"ü":"數"}' };
     const signed = await signRequest({ ...request, url: gateway.url + target }, temporary, { signedHeaders: ['x-a'] });
-    const answer = await fetch(gateway.url + target, { ...request, headers: { ...request.headers, ...signed } });
+    const response = await fetch(gateway.url + target, { ...request, headers: { ...request.headers, ...signed } });
     expect(gateway.judged.map(({ verdict }) => verdict)).toMatchObject([{ accepted: true }]);
-    expect(answer.status).toBe(200);
+    expect(response.status).toBe(200);
   });
 });
 

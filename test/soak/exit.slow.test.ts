@@ -8,7 +8,7 @@ interface Case {
   readonly name: string;
   readonly limits: Pick<OneCallSettings, 'timeout' | 'totalTimeout'>;
   /** What the server does with each request in turn; the last one stands for all that follow. */
-  readonly answers: readonly ((response: ServerResponse) => unknown)[];
+  readonly responses: readonly ((response: ServerResponse) => unknown)[];
   readonly outcome: string;
   readonly requests: number;
 }
@@ -22,28 +22,28 @@ const closeWhileWaiting = (response: ServerResponse) =>
 const stall = () => undefined;
 
 const cases: readonly Case[] = [
-  { name: 'after a success', limits: hours, answers: [succeed], outcome: 'success', requests: 1 },
-  { name: 'not in a wait', limits: hours, answers: [retryLater, succeed], outcome: 'success', requests: 2 },
+  { name: 'after a success', limits: hours, responses: [succeed], outcome: 'success', requests: 1 },
+  { name: 'not in a wait', limits: hours, responses: [retryLater, succeed], outcome: 'success', requests: 2 },
   {
     name: 'not in a wait without any connection',
     limits: hours,
-    answers: [closeWhileWaiting, succeed],
+    responses: [closeWhileWaiting, succeed],
     outcome: 'success',
     requests: 2,
   },
   {
     name: 'not before the limit of a stalled call, and at once after it',
     limits: { timeout: 3_600_000, totalTimeout: 1_000 },
-    answers: [stall],
+    responses: [stall],
     outcome: 'timeout',
     requests: 1,
   },
 ];
 
-test.for(cases)('a process ends by itself: $name', async ({ limits, answers, outcome, requests }) => {
+test.for(cases)('a process ends by itself: $name', async ({ limits, responses, outcome, requests }) => {
   const server = await startServer((_request, response) => {
-    const answer = answers[server.requests.length - 1] ?? answers.at(-1);
-    answer?.(response);
+    const respond = responses[server.requests.length - 1] ?? responses.at(-1);
+    respond?.(response);
   });
   const settings: OneCallSettings = { library: inject('library'), endpoint: server.url, ...limits };
   const ended = await runProgram('one-call', settings, 20_000);

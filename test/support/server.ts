@@ -19,7 +19,7 @@ export interface TestServer {
 }
 
 /** Starts a server for one test. */
-export async function startServer(answer: RequestListener): Promise<TestServer> {
+export async function startServer(respond: RequestListener): Promise<TestServer> {
   const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -28,7 +28,7 @@ export async function startServer(answer: RequestListener): Promise<TestServer> 
     });
     request.on('end', () => {
       requests.push({ method: request.method ?? '', target: request.url ?? '', headers: request.headers, body });
-      answer(request, response);
+      respond(request, response);
     });
   });
   const { port, close } = await listenOn(server);

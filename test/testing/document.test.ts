@@ -74,13 +74,13 @@ test('a feature analysis runs by itself, has no versions, and has a result once 
 async function replyTo(id: OperationId, params: object, endpoint: string, through: Fetch): Promise<Reply> {
   const replies: Reply[] = [];
   const client = clientOf(endpoint, async (url, init) => {
-    const { status, headers, ...answer } = await read(await through(url, init));
+    const { status, headers, ...response } = await read(await through(url, init));
     replies.push({
       status,
       type: headers['content-type'],
-      data: answer.text === '' ? undefined : JSON.parse(answer.text),
+      data: response.text === '' ? undefined : JSON.parse(response.text),
     });
-    return new Response(answer.text || null, { status, headers });
+    return new Response(response.text || null, { status, headers });
   });
   await callOperation(client.safe, id, params);
   const [reply] = replies;

@@ -10,7 +10,7 @@ import { ask, type Question, versionPath } from './support/ask.js';
 
 interface Row extends Question {
   readonly operation: OperationId;
-  readonly answers: readonly [status: number, code: string];
+  readonly expected: readonly [status: number, code: string];
   readonly run?: RunPlan;
 }
 
@@ -44,75 +44,75 @@ const createdVersion = {
 const updated = { operation: 'UpdateProcessorTask', method: 'PUT', path: taskPath } as const;
 
 const rows: Readonly<Record<string, Row>> = {
-  'no credentials': { operation: 'ListProcessorTasks', path: '', headers: {}, answers: [401, 'ModelArts.0201'] },
-  'a task without a name': { ...created, body: { template, inputs }, answers: invalid },
-  'a task with an empty name': { ...created, body: { name: '', template, inputs }, answers: invalid },
-  'a task without a template': { ...created, body: { name: 'dogs', inputs }, answers: invalid },
-  'a task that reads nothing': { ...created, body: { name: 'dogs', template }, answers: invalid },
+  'no credentials': { operation: 'ListProcessorTasks', path: '', headers: {}, expected: [401, 'ModelArts.0201'] },
+  'a task without a name': { ...created, body: { template, inputs }, expected: invalid },
+  'a task with an empty name': { ...created, body: { name: '', template, inputs }, expected: invalid },
+  'a task without a template': { ...created, body: { name: 'dogs', inputs }, expected: invalid },
+  'a task that reads nothing': { ...created, body: { name: 'dogs', template }, expected: invalid },
   'a task that reads in two ways': {
     ...created,
     body: { name: 'dogs', template, inputs, data_source: inputs[0] },
-    answers: invalid,
+    expected: invalid,
   },
   'a task of an unknown kind': {
     ...created,
     body: { name: 'dogs', template: { id: 'cook' }, inputs },
-    answers: invalid,
+    expected: invalid,
   },
   'a task whose source is of an unknown kind': {
     ...created,
     body: { name: 'dogs', template, inputs: [{ type: 'FTP' }] },
-    answers: invalid,
+    expected: invalid,
   },
   'a task whose work path has a name that is too long': {
     ...created,
     body: { name: 'dogs', template, inputs, work_path: { version_name: 'V'.repeat(33) } },
-    answers: invalid,
+    expected: invalid,
   },
   'a feature analysis with a version': {
     ...created,
     body: { name: 'dogs', template: { id: 'sys_data_analyse' }, inputs, create_version: true },
-    answers: invalid,
+    expected: invalid,
   },
   'a task of a name that is taken': {
     ...created,
     body: { name: 'my-cats', template, inputs },
-    answers: [400, 'ModelArts.4709'],
+    expected: [400, 'ModelArts.4709'],
   },
-  'a body that is no JSON': { ...created, body: '{', answers: invalid },
-  'a body that is no object': { ...created, body: '[]', answers: invalid },
-  'a version without a name': { ...createdVersion, body: { template }, answers: invalid },
+  'a body that is no JSON': { ...created, body: '{', expected: invalid },
+  'a body that is no object': { ...created, body: '[]', expected: invalid },
+  'a version without a name': { ...createdVersion, body: { template }, expected: invalid },
   'a version that reads in two ways': {
     ...createdVersion,
     body: { name: 'my-cats', inputs, data_source: inputs[0] },
-    answers: invalid,
+    expected: invalid,
   },
-  'a description that is too long': { ...updated, body: { description: 'a'.repeat(257) }, answers: invalid },
-  'a description with a character that is forbidden': { ...updated, body: { description: 'a<b' }, answers: invalid },
-  'a description that is no text': { ...updated, body: { description: 1 }, answers: invalid },
+  'a description that is too long': { ...updated, body: { description: 'a'.repeat(257) }, expected: invalid },
+  'a description with a character that is forbidden': { ...updated, body: { description: 'a<b' }, expected: invalid },
+  'a description that is no text': { ...updated, body: { description: 1 }, expected: invalid },
   'the deletion of a task that is initializing': {
     ...{ operation: 'DeleteProcessorTask', method: 'DELETE', path: taskPath, run: {} },
-    answers: whileInitializing,
+    expected: whileInitializing,
   },
   'the deletion of a version that is initializing': {
     ...{ operation: 'DeleteProcessorTaskVersion', method: 'DELETE', path: versionPath, run: {} },
-    answers: whileInitializing,
+    expected: whileInitializing,
   },
   'results that come too early': {
     ...{ operation: 'ListProcessorTaskVersionResults', path: `${versionPath}/results` },
-    answers: [403, 'ModelArts.4613'],
+    expected: [403, 'ModelArts.4613'],
   },
   'results of a run that failed': {
     ...{ operation: 'ListProcessorTaskVersionResults', path: `${versionPath}/results`, run: failed },
-    answers: [500, 'ModelArts.4614'],
+    expected: [500, 'ModelArts.4614'],
   },
   'a path that nothing is behind': {
     ...{ operation: 'DescribeProcessorTask', path: `${taskPath}/cats` },
-    answers: [404, 'ModelArts.2836'],
+    expected: [404, 'ModelArts.2836'],
   },
   'a method that the path does not have': {
     ...{ operation: 'DescribeProcessorTask', method: 'POST', path: taskPath },
-    answers: [405, 'ModelArts.2803'],
+    expected: [405, 'ModelArts.2803'],
   },
 };
 
@@ -124,18 +124,18 @@ function serviceWith(run: RunPlan) {
 
 describe('what the document has as an error is that error', () => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
-    await expectAnswer(row);
+    await expectResponse(row);
   });
 
   test.each(ofTasks)('%s of no task', async (operation, method, path) => {
-    await expectAnswer({ operation, method, path, answers: [400, 'ModelArts.4700'] });
+    await expectResponse({ operation, method, path, expected: [400, 'ModelArts.4700'] });
   });
 
   test.each(ofTasks.filter(([, , path]) => path.includes('/versions/')))(
     '%s of no version',
     async (operation, method, path) => {
       const ofTask = path.replace('/nobody', taskPath);
-      await expectAnswer({ operation, method, path: ofTask, answers: [400, 'ModelArts.4851'] });
+      await expectResponse({ operation, method, path: ofTask, expected: [400, 'ModelArts.4851'] });
     },
   );
 
@@ -147,7 +147,7 @@ describe('what the document has as an error is that error', () => {
   });
 });
 
-async function expectAnswer({ operation, answers: [status, code], run = running, ...question }: Row): Promise<void> {
+async function expectResponse({ operation, expected: [status, code], run = running, ...question }: Row): Promise<void> {
   const reply = await ask(serviceWith(run).fetch, question);
   const examples = namedExamples.filter((example) => example.operationId === operation && example.status === status);
   expect(reply).toMatchObject({ status, type: 'application/json', data: { error_code: code } });

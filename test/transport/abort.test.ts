@@ -101,11 +101,11 @@ describe('through the openapi-fetch client', () => {
 
 describe('a signal that lives long', () => {
   test('collects no listeners, whatever comes of the calls', async () => {
-    let answer = 0;
+    let count = 0;
     const server = await startServer((_request, response) => {
-      answer += 1;
-      if (answer % 3 === 0) response.destroy();
-      else response.writeHead(answer % 3 === 1 ? 200 : 503).end('{}');
+      count += 1;
+      if (count % 3 === 0) response.destroy();
+      else response.writeHead(count % 3 === 1 ? 200 : 503).end('{}');
     });
     const client = retryingClient(server.url);
     const { signal } = new AbortController();

@@ -5,11 +5,11 @@ import { startServer } from '../support/server.js';
 
 const json = { 'content-type': 'application/json' };
 
-/** Plays one answer per attempt, the last one again and again. */
-function playing(...answers: readonly ((response: ServerResponse) => void)[]) {
+/** Plays one response per attempt, the last one again and again. */
+function playing(...responses: readonly ((response: ServerResponse) => void)[]) {
   let attempt = 0;
   return startServer((_request, response) => {
-    const play = answers[Math.min(attempt, answers.length - 1)];
+    const play = responses[Math.min(attempt, responses.length - 1)];
     attempt += 1;
     play?.(response);
   });

@@ -42,13 +42,13 @@ test('the retries of one client are not those of another', async () => {
   expect((await stopFailure(other.client)).attempts).toHaveLength(3);
 });
 
-function clientOf(answer: () => FetchResponse) {
+function clientOf(respond: () => FetchResponse) {
   let count = 0;
   const client = retryingClient('https://modelarts.example', {
     retry,
     fetch: async () => {
       count += 1;
-      return answer();
+      return respond();
     },
   });
   return { client, sent: () => count };

@@ -18,13 +18,13 @@ const no: RetryPlan = { retry: false };
 /** What went wrong, in which context, and what is planned. */
 const plans: Readonly<Record<string, readonly [AttemptFailure, RetryContext, RetryPlan]>> = {
   'a broken connection, idempotent': [broken, stop, { retry: true, wait: 250 }],
-  'a cut answer, idempotent': [{ sent: 'yes' }, stop, { retry: true, wait: 250 }],
+  'a cut response, idempotent': [{ sent: 'yes' }, stop, { retry: true, wait: 250 }],
   'nothing was sent, idempotent': [{ sent: 'no' }, stop, { retry: true, wait: 250 }],
   'no trust in the other side': [{ sent: 'no', permanent: true }, stop, no],
   'a response that is too long': [{ sent: 'yes', status: 503, permanent: true }, stop, no],
 
   'a broken connection, not idempotent': [broken, create, no],
-  'a cut answer, not idempotent': [{ sent: 'yes' }, create, no],
+  'a cut response, not idempotent': [{ sent: 'yes' }, create, no],
   'nothing was sent, not idempotent': [{ sent: 'no' }, create, { retry: true, wait: 250 }],
   'throttled, not idempotent': [{ sent: 'yes', status: 429 }, create, { retry: true, wait: 250 }],
   'a timed-out request, not idempotent': [{ sent: 'yes', status: 408 }, create, no],

@@ -151,14 +151,14 @@ describe('polls that fail', () => {
         : undefined,
   };
 
-  test.each(Object.entries(rows))('%s', async (_name, answer) => {
+  test.each(Object.entries(rows))('%s', async (_name, respond) => {
     const clock = createRunningClock();
     let polls = 0;
     const versions = Array.from({ length: 6 }, (_, index) => ({ version_id: `v${index}` }));
     const base = setManyScene({ clock, tasks: [{ task_id: 't', run: slow, versions }] });
     const fetch: Fetch = async (url, init) => {
       const isPoll = base.fake.requests(stop) === 6 && init.method === 'GET';
-      return (isPoll && answer(url, polls++)) || base.fake.fetch(url, init);
+      return (isPoll && respond(url, polls++)) || base.fake.fetch(url, init);
     };
     const { client } = setManyScene({}, { fetch, projectId: base.fake.projectId });
     const { outcomes } = await inFakeTime(Promise.resolve(client.stopAll({ all: true }, { wait: true })));

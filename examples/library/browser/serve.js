@@ -18,17 +18,17 @@ const server = createServer(async (request, response) => {
   const body = await readBody(request);
   const { 'x-auth-token': token = '', 'content-type': type = 'application/json' } = request.headers;
   try {
-    const answer = await fetch(endpoint + request.url, {
+    const upstream = await fetch(endpoint + request.url, {
       method: request.method,
       headers: { 'x-auth-token': token, 'content-type': type, accept: 'application/json' },
       redirect: 'manual',
       ...(body.length > 0 && { body }),
     });
     const headers = ['content-type', 'date', 'retry-after', 'x-request-id'].flatMap((name) => {
-      const value = answer.headers.get(name);
+      const value = upstream.headers.get(name);
       return value === null ? [] : [[name, value]];
     });
-    response.writeHead(answer.status, Object.fromEntries(headers)).end(Buffer.from(await answer.arrayBuffer()));
+    response.writeHead(upstream.status, Object.fromEntries(headers)).end(Buffer.from(await upstream.arrayBuffer()));
   } catch {
     response.writeHead(502).end();
   }

@@ -44,11 +44,11 @@ export class Journal {
     const key = toKey(task_id, version_id);
     const before = this.#stops.get(key);
     const isStart = event.phase === 'start';
-    const answered = !isStart && event.status !== undefined;
+    const hasStatus = !isStart && event.status !== undefined;
     this.#stops.set(key, {
       task_id,
       version_id,
-      sent: answered || before?.sent === 'yes' ? 'yes' : 'maybe',
+      sent: hasStatus || before?.sent === 'yes' ? 'yes' : 'maybe',
       attempts: (before?.attempts ?? 0) + (isStart ? 1 : 0),
       request_id: (isStart ? undefined : event.requestId) ?? before?.request_id,
     });

@@ -20,19 +20,19 @@ beforeEach(() => {
 
 /** Responses to a login that give a token, and from which none can be taken. */
 const logins: Readonly<Record<string, RequestListener>> = {
-  'broken JSON': answer(201, json, '{"token":', token),
-  'a page': answer(201, html, `<p>${secret.givenToken}</p>`, token),
-  'no object': answer(201, json, JSON.stringify([secret.givenToken]), token),
-  'no details': answer(201, json, '{}', token),
-  'details that are a text': answer(201, json, JSON.stringify({ token: secret.givenToken }), token),
-  'the token in the body only': answer(201, json, `{"token":${details},"id":"${secret.givenToken}"}`),
-  'a token that cannot be sent': answer(201, json, `{"token":${details}}`, {
+  'broken JSON': respond(201, json, '{"token":', token),
+  'a page': respond(201, html, `<p>${secret.givenToken}</p>`, token),
+  'no object': respond(201, json, JSON.stringify([secret.givenToken]), token),
+  'no details': respond(201, json, '{}', token),
+  'details that are a text': respond(201, json, JSON.stringify({ token: secret.givenToken }), token),
+  'the token in the body only': respond(201, json, `{"token":${details},"id":"${secret.givenToken}"}`),
+  'a token that cannot be sent': respond(201, json, `{"token":${details}}`, {
     'x-subject-token': `${secret.givenToken} ${secret.givenToken}`,
   }),
-  'a token, but a status that says an error': answer(500, json, '{"error_code":"IAM.0006","error_msg":"No."}', token),
-  'a page of an error, with the token in it': answer(502, html, `<p>${secret.givenToken}</p>`, token),
-  'a redirect': answer(302, html, `<p>${secret.givenToken}</p>`, { ...token, location: 'https://login.example/' }),
-  'the password as the id of the request': answer(201, json, '{}', { 'x-request-id': secret.password }),
+  'a token, but a status that says an error': respond(500, json, '{"error_code":"IAM.0006","error_msg":"No."}', token),
+  'a page of an error, with the token in it': respond(502, html, `<p>${secret.givenToken}</p>`, token),
+  'a redirect': respond(302, html, `<p>${secret.givenToken}</p>`, { ...token, location: 'https://login.example/' }),
+  'the password as the id of the request': respond(201, json, '{}', { 'x-request-id': secret.password }),
 };
 
 describe('a token that a login gives is shown by no error', () => {
@@ -47,14 +47,14 @@ const keys = { access: 'AKMACHINE', secret: secret.secretKey, securitytoken: sec
 
 /** Responses of the metadata service that give keys, and from which none can be taken. */
 const givenKeys: Readonly<Record<string, RequestListener>> = {
-  'broken JSON': answer(200, json, JSON.stringify({ credential: keys }).slice(0, -1)),
-  'a page': answer(200, html, `<pre>${JSON.stringify({ credential: keys })}</pre>`),
-  'no credential': answer(200, json, JSON.stringify(keys)),
-  'a key that is missing': answer(200, json, JSON.stringify({ credential: { ...keys, access: undefined } })),
-  'a key that cannot be sent': answer(200, json, JSON.stringify({ credential: { ...keys, access: 'A K' } })),
-  'an error with the keys': answer(500, json, JSON.stringify({ credential: keys })),
-  'a page of an error, with the keys': answer(503, html, `<pre>${JSON.stringify({ credential: keys })}</pre>`),
-  'a redirect': answer(302, json, JSON.stringify({ credential: keys }), { location: '/elsewhere' }),
+  'broken JSON': respond(200, json, JSON.stringify({ credential: keys }).slice(0, -1)),
+  'a page': respond(200, html, `<pre>${JSON.stringify({ credential: keys })}</pre>`),
+  'no credential': respond(200, json, JSON.stringify(keys)),
+  'a key that is missing': respond(200, json, JSON.stringify({ credential: { ...keys, access: undefined } })),
+  'a key that cannot be sent': respond(200, json, JSON.stringify({ credential: { ...keys, access: 'A K' } })),
+  'an error with the keys': respond(500, json, JSON.stringify({ credential: keys })),
+  'a page of an error, with the keys': respond(503, html, `<pre>${JSON.stringify({ credential: keys })}</pre>`),
+  'a redirect': respond(302, json, JSON.stringify({ credential: keys }), { location: '/elsewhere' }),
 };
 
 describe('keys that a metadata service gives are shown by no error', () => {
@@ -87,6 +87,6 @@ async function expectNothingShown(options: Pick<ClientOptions, 'auth' | 'project
   return error;
 }
 
-function answer(status: number, type: string, body: string, headers: object = {}): RequestListener {
+function respond(status: number, type: string, body: string, headers: object = {}): RequestListener {
   return (_request, response) => response.writeHead(status, { 'content-type': type, ...headers }).end(body);
 }

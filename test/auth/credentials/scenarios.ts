@@ -11,7 +11,7 @@ import {
 import { projectId } from '../../support/client.js';
 import { startServer } from '../../support/server.js';
 import { startMetadataService } from '../ecs/metadata-service.js';
-import { answerJson, foundId, listing } from '../project-id/cloud.js';
+import { foundId, listing, respondWithJson } from '../project-id/cloud.js';
 
 /**
  * The secrets. Each begins with something that stands nowhere else, and that no spelling of it changes. A password may hold
@@ -99,7 +99,7 @@ export async function prepare(
   options: Partial<ClientOptions>,
 ): Promise<{ readonly client: ModelArtsClient; readonly auth: Auth }> {
   const working: Services = {
-    modelarts: (await startServer((_request, response) => answerJson(response, 200, {}))).url,
+    modelarts: (await startServer((_request, response) => respondWithJson(response, 200, {}))).url,
     iam: (await startIam()).url,
     metadata: (await startMachine()).url,
   };
@@ -121,7 +121,7 @@ function startIam() {
   const login = { token: { ...lifetime, methods: ['password'], project: { id: foundId, name: 'eu-de' } } };
   return startServer((request, response) => {
     if (request.method === 'GET') listing({ id: foundId, name: 'eu-de' })(request, response);
-    else answerJson(response, 201, login, { 'x-subject-token': secret.givenToken });
+    else respondWithJson(response, 201, login, { 'x-subject-token': secret.givenToken });
   });
 }
 
@@ -132,6 +132,6 @@ function startMachine() {
   const credential = { access: 'AKMACHINE', secret: secretKey, securitytoken: securityToken, expires_at: 'unknown' };
   return startMetadataService({
     token: (_request, response) => response.writeHead(200).end(secret.metadataToken),
-    key: (_request, response) => answerJson(response, 200, { credential }),
+    key: (_request, response) => respondWithJson(response, 200, { credential }),
   });
 }

@@ -22,11 +22,11 @@ export async function expectToStaySecret(scenario: Scenario, wayToFail: (echoed:
 }
 
 /** The client of a scenario, what it reports of its attempts, and what must not be seen, including what was sent. */
-async function prepareFailing(scenario: Scenario, { answer, fetch, refused, limits }: Failure) {
+async function prepareFailing(scenario: Scenario, { respond, fetch, refused, limits }: Failure) {
   const server = await startServer((request, response) => {
     // The first step of the metadata service: there is nothing yet that it could echo.
     if (request.method === 'PUT') response.end(secret.metadataToken);
-    else answer?.(request, response);
+    else respond?.(request, response);
   });
   const url = refused ? nowhere : server.url;
   const signatures = new Set<string>();

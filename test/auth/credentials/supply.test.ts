@@ -29,10 +29,10 @@ test('and again when the service has refused the last one', async () => {
 });
 
 test('the access key is asked for at each attempt', async () => {
-  let answered = 0;
+  let received = 0;
   const server = await startServer((_request, response) => {
-    answered += 1;
-    response.writeHead(answered === 1 ? 503 : 200).end('{}');
+    received += 1;
+    response.writeHead(received === 1 ? 503 : 200).end('{}');
   });
   let asked = 0;
   const auth = aksk(async () => ({ ...accessKey, accessKey: `AK${++asked}` }));

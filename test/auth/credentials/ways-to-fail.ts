@@ -5,7 +5,7 @@ import { secret } from './scenarios.js';
 /** How a service fails that echoes what it was sent. */
 export interface Failure {
   /** Over the wire. */
-  readonly answer?: RequestListener;
+  readonly respond?: RequestListener;
   /** Before it: what the fetch of the user, or of the runtime, throws. */
   readonly fetch?: (url: string, init: FetchInit) => Promise<never>;
   /** Nothing listens there. */
@@ -125,12 +125,12 @@ const forms: Readonly<Record<string, EchoForm>> = {
 
 const others: Readonly<Record<string, (echoed: string) => Failure>> = {
   'the request itself, echoed as a text': () => ({
-    answer: (request, response) => {
+    respond: (request, response) => {
       response.writeHead(400, { 'content-type': plain }).end(request.rawHeaders.join('\n'));
     },
   }),
   'a body that is cut': (echoed) => ({
-    answer: (_request, response) => {
+    respond: (_request, response) => {
       response.writeHead(200, { ...echo(echoed), 'content-length': '1000' });
       response.write(Buffer.from(echoed), () => setTimeout(() => response.destroy(), 5));
     },
@@ -154,21 +154,21 @@ const others: Readonly<Record<string, (echoed: string) => Failure>> = {
   'a fetch that throws a text': () => ({
     fetch: (_url, init) => Promise.reject(`bad ${Object.values(init.headers)} ${init.body}`),
   }),
-  'a time limit': () => ({ answer: () => {}, limits: { timeout: 10 } }),
+  'a time limit': () => ({ respond: () => {}, limits: { timeout: 10 } }),
   'a refused connection': () => ({ refused: true }),
 };
 
 /** Every way, given what can be echoed. A signature is echoed as it came. */
 export const waysToFail: Readonly<Record<string, (echoed: string) => Failure>> = {
   ...Object.fromEntries(
-    Object.entries(forms).map(([name, form]) => [name, (echoed: string) => ({ answer: echoIn(echoed, form) })]),
+    Object.entries(forms).map(([name, form]) => [name, (echoed: string) => ({ respond: echoIn(echoed, form) })]),
   ),
   ...others,
 };
 
 /** It takes longer than the others, because the body is read up to its limit. */
 export const endlessBody = (echoed: string): Failure => ({
-  answer: echoIn(echoed, {
+  respond: echoIn(echoed, {
     status: 200,
     type: json,
     body: (text) => `"${text.repeat(Math.ceil(1.1e7 / text.length))}"`,

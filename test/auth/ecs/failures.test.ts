@@ -4,33 +4,36 @@ import { describe, expect, test } from 'vitest';
 import { createClient, ecs } from '../../../src/index.js';
 import { failureOf, ids, stopFailure } from '../../support/client.js';
 import { startServer } from '../../support/server.js';
-import { answering, clientOn, startMetadataService, startModelArts, tokenPath } from './metadata-service.js';
+import { clientOn, responding, startMetadataService, startModelArts, tokenPath } from './metadata-service.js';
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };
 
 /** A piece of a response, which must not be shown: it may be of a key. */
-const piece = 'Piece0fAnAnswer';
+const piece = 'Piece0fAResponse';
 
 /** Responses to the second step that hold no usable key, and the kind of error that each becomes. */
-const withoutKey: Readonly<Record<string, readonly [answer: RequestListener, kind: string]>> = {
-  'an empty object': [answering(200, '{}', json), 'request'],
-  'no object as credential': [answering(200, `{"credential":"${piece}"}`, json), 'request'],
-  'no credential, but the fields themselves': [answering(200, keyOf({}), json), 'request'],
-  'a secret that is missing': [answering(200, credential({ secret: undefined }), json), 'request'],
-  'a secret that is a number': [answering(200, credential({ secret: 1 }), json), 'request'],
-  'an empty secret': [answering(200, credential({ secret: '' }), json), 'request'],
-  'a key that cannot be sent': [answering(200, credential({ access: `${piece}\n` }), json), 'request'],
-  'a security token that is missing': [answering(200, credential({ securitytoken: undefined }), json), 'request'],
-  'a security token that cannot be sent': [answering(200, credential({ securitytoken: `${piece}é` }), json), 'request'],
-  'broken JSON': [answering(200, `{"credential":{"secret":"${piece}"`, json), 'response'],
-  'JSON that is no object': [answering(200, `["${piece}"]`, json), 'response'],
-  'JSON that calls itself HTML': [answering(200, credential({}), html), 'response'],
-  'a page': [answering(200, `<html>${piece}`, html), 'response'],
-  'nothing at all': [answering(200, ''), 'response'],
-  'a redirect': [answering(302, credential({}), { ...json, location: `http://127.0.0.1:9/${piece}` }), 'response'],
-  'an error that gives keys': [answering(500, credential({}), json), 'http'],
-  'an error page with the keys': [answering(502, `<pre>${credential({})}</pre>`, html), 'http'],
+const withoutKey: Readonly<Record<string, readonly [respond: RequestListener, kind: string]>> = {
+  'an empty object': [responding(200, '{}', json), 'request'],
+  'no object as credential': [responding(200, `{"credential":"${piece}"}`, json), 'request'],
+  'no credential, but the fields themselves': [responding(200, keyOf({}), json), 'request'],
+  'a secret that is missing': [responding(200, credential({ secret: undefined }), json), 'request'],
+  'a secret that is a number': [responding(200, credential({ secret: 1 }), json), 'request'],
+  'an empty secret': [responding(200, credential({ secret: '' }), json), 'request'],
+  'a key that cannot be sent': [responding(200, credential({ access: `${piece}\n` }), json), 'request'],
+  'a security token that is missing': [responding(200, credential({ securitytoken: undefined }), json), 'request'],
+  'a security token that cannot be sent': [
+    responding(200, credential({ securitytoken: `${piece}é` }), json),
+    'request',
+  ],
+  'broken JSON': [responding(200, `{"credential":{"secret":"${piece}"`, json), 'response'],
+  'JSON that is no object': [responding(200, `["${piece}"]`, json), 'response'],
+  'JSON that calls itself HTML': [responding(200, credential({}), html), 'response'],
+  'a page': [responding(200, `<html>${piece}`, html), 'response'],
+  'nothing at all': [responding(200, ''), 'response'],
+  'a redirect': [responding(302, credential({}), { ...json, location: `http://127.0.0.1:9/${piece}` }), 'response'],
+  'an error that gives keys': [responding(500, credential({}), json), 'http'],
+  'an error page with the keys': [responding(502, `<pre>${credential({})}</pre>`, html), 'http'],
 };
 
 describe('a response without a key is an error that shows nothing of it', () => {
@@ -46,7 +49,7 @@ describe('a response without a key is an error that shows nothing of it', () => 
 
   test('what to do about it is said', async () => {
     const error = await stopFailure(
-      clientOn(await startMetadataService({ key: answering(200, '{}') }), { url: nowhere }),
+      clientOn(await startMetadataService({ key: responding(200, '{}') }), { url: nowhere }),
     );
     expect(error.advice).toContain('agency');
   });
@@ -54,13 +57,13 @@ describe('a response without a key is an error that shows nothing of it', () => 
 
 /** Responses to the first step that hold no token. */
 const withoutToken: Readonly<Record<string, RequestListener>> = {
-  nothing: answering(200, ''),
-  'a page': answering(200, `<html><body>${piece}</body></html>`, html),
-  'a page without white space': answering(200, `<html>${piece}</html>`, html),
-  JSON: answering(200, `{"token":"${piece}"}`, json),
-  'a text of several words': answering(200, `${piece} ${piece}`),
-  'characters that no header carries': answering(200, `${piece}é`),
-  'a redirect': answering(302, piece, { location: `http://127.0.0.1:9/${piece}` }),
+  nothing: responding(200, ''),
+  'a page': responding(200, `<html><body>${piece}</body></html>`, html),
+  'a page without white space': responding(200, `<html>${piece}</html>`, html),
+  JSON: responding(200, `{"token":"${piece}"}`, json),
+  'a text of several words': responding(200, `${piece} ${piece}`),
+  'characters that no header carries': responding(200, `${piece}é`),
+  'a redirect': responding(302, piece, { location: `http://127.0.0.1:9/${piece}` }),
 };
 
 describe('a response without a token is an error that shows nothing of it', () => {
@@ -75,7 +78,7 @@ describe('a response without a token is an error that shows nothing of it', () =
 
   test('a failure of the first step is reported as such', async () => {
     const metadata = await startMetadataService({
-      token: answering(403, '{"error_code":"X.1","error_msg":"No."}', json),
+      token: responding(403, '{"error_code":"X.1","error_msg":"No."}', json),
     });
     const error = await stopFailure(clientOn(metadata, { url: nowhere }));
     expect(error).toMatchObject({
@@ -90,7 +93,7 @@ describe('a response without a token is an error that shows nothing of it', () =
 });
 
 test('white space around a token is not part of it', async () => {
-  const metadata = await startMetadataService({ token: answering(200, 'metadata-token-1\n') });
+  const metadata = await startMetadataService({ token: responding(200, 'metadata-token-1\n') });
   await clientOn(metadata, await startModelArts()).stopProcessorTaskVersion(ids);
   expect(metadata.requests[1]?.headers['x-metadata-token']).toBe('metadata-token-1');
 });
@@ -99,8 +102,8 @@ test.each([
   ['first', 'token'],
   ['second', 'key'],
 ])('a redirect of the %s step is not followed', async (_which, step) => {
-  const stranger = await startServer(answering(200, 'token-of-a-stranger'));
-  const metadata = await startMetadataService({ [step]: answering(307, '', { location: stranger.url }) });
+  const stranger = await startServer(responding(200, 'token-of-a-stranger'));
+  const metadata = await startMetadataService({ [step]: responding(307, '', { location: stranger.url }) });
   await stopFailure(clientOn(metadata, { url: nowhere }));
   expect(stranger.requests).toEqual([]);
 });
@@ -151,7 +154,7 @@ test.each(unsafe)('the metadata endpoint %j is refused', (metadataEndpoint) => {
 });
 
 test('a path of the metadata endpoint is kept', async () => {
-  const server = await startServer(answering(403, ''));
+  const server = await startServer(responding(403, ''));
   const auth = ecs({ metadataEndpoint: `${server.url}/prefix/` });
   await stopFailure(createClient({ endpoint: nowhere, projectId: 'p', auth }));
   expect(server.requests[0]?.target).toBe(`/prefix${tokenPath}`);

@@ -12,13 +12,13 @@ export const serviceTime = Date.UTC(2026, 0, 2, 3, 0, 0);
 export const minute = 60_000;
 
 /** The responses of a metadata service. Default: those of one that works. */
-export interface MetadataAnswers {
+export interface MetadataResponses {
   readonly token?: RequestListener;
   readonly key?: RequestListener;
 }
 
 /** A metadata service: it gives a token by PUT, and the access keys of the machine by GET to a caller with the token. */
-export async function startMetadataService({ token, key }: MetadataAnswers = {}): Promise<TestServer> {
+export async function startMetadataService({ token, key }: MetadataResponses = {}): Promise<TestServer> {
   const giveToken = token ?? givingTokens();
   const giveKey = key ?? givingKeys();
   return startServer((request, response) => {
@@ -87,7 +87,7 @@ export function inTurn(first: RequestListener, ...others: readonly RequestListen
 }
 
 /** Responds with a status and a body. */
-export function answering(
+export function responding(
   status: number,
   body: string,
   headers: Readonly<Record<string, string>> = {},
@@ -107,7 +107,7 @@ export function clientOn(
 
 /** ModelArts, which accepts every stop. */
 export function startModelArts(): Promise<TestServer> {
-  return startServer(answering(200, '{}'));
+  return startServer(responding(200, '{}'));
 }
 
 /** The numbers of the keys by which requests were signed. */

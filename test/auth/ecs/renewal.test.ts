@@ -3,13 +3,13 @@ import type { ModelArtsClient } from '../../../src/index.js';
 import { ids } from '../../support/client.js';
 import type { TestServer } from '../../support/server.js';
 import {
-  answering,
   clientOn,
   giveKey,
   givingKeys,
   inTurn,
   keysOf,
   minute,
+  responding,
   serviceTime,
   startMetadataService,
   startModelArts,
@@ -53,7 +53,7 @@ test('after their end they are not used: the calls wait for the next', async () 
 });
 
 test('while the next cannot be had, the keys serve until their end', async () => {
-  const { client, modelarts } = await startMachine(inTurn(givingKeys(60 * minute, Date.now), answering(400, 'no')));
+  const { client, modelarts } = await startMachine(inTurn(givingKeys(60 * minute, Date.now), responding(400, 'no')));
   await client.stopProcessorTaskVersion(ids);
   vi.advanceTimersByTime(51 * minute);
   await client.stopProcessorTaskVersion(ids);

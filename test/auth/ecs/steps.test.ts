@@ -4,7 +4,6 @@ import { startGateway } from '../../signing/server/gateway.js';
 import { ids, projectId, stopFailure } from '../../support/client.js';
 import { startServer } from '../../support/server.js';
 import {
-  answering,
   clientOn,
   giveKey,
   givingKeys,
@@ -13,6 +12,7 @@ import {
   keyPath,
   keysOf,
   minute,
+  responding,
   serviceTime,
   startMetadataService,
   startModelArts,
@@ -89,7 +89,7 @@ describe.each([404, 405, 503])(
   'a metadata service that responds with %i to the first step knows no tokens',
   (status) => {
     test('it is asked for the keys without one', async () => {
-      const metadata = await startMetadataService({ token: answering(status, 'no such thing') });
+      const metadata = await startMetadataService({ token: responding(status, 'no such thing') });
       const modelarts = await startModelArts();
       await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
       expect(stepsOf(metadata).at(-1)).toEqual(['GET', undefined]);
@@ -100,7 +100,7 @@ describe.each([404, 405, 503])(
       vi.useFakeTimers({ toFake: ['Date'] });
       try {
         const metadata = await startMetadataService({
-          token: inTurn(answering(status, ''), answering(status, ''), givingTokens()),
+          token: inTurn(responding(status, ''), responding(status, ''), givingTokens()),
           key: givingKeys(60_000, Date.now),
         });
         const client = clientOn(metadata, await startModelArts());
@@ -122,7 +122,7 @@ describe.each([404, 405, 503])(
 
 describe('a token that is refused', () => {
   test('is replaced once, and the keys are asked for once more', async () => {
-    const metadata = await startMetadataService({ key: inTurn(answering(401, ''), givingKeys()) });
+    const metadata = await startMetadataService({ key: inTurn(responding(401, ''), givingKeys()) });
     const modelarts = await startModelArts();
     await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
     expect(stepsOf(metadata)).toEqual([
@@ -136,7 +136,7 @@ describe('a token that is refused', () => {
 
   test('and so is its successor: the call ends with what the metadata service says', async () => {
     const body = JSON.stringify({ error: { code: 401, message: 'Token expired', title: 'Unauthorized' } });
-    const key = answering(401, body, { 'content-type': 'application/json' });
+    const key = responding(401, body, { 'content-type': 'application/json' });
     const metadata = await startMetadataService({ key });
     const modelarts = await startModelArts();
     const error = await stopFailure(clientOn(metadata, modelarts));
@@ -155,22 +155,22 @@ describe('a token that is refused', () => {
 
   test('what it says in plain text is shown as well', async () => {
     const metadata = await startMetadataService({
-      key: answering(401, withoutAgency, { 'content-type': 'text/plain' }),
+      key: responding(401, withoutAgency, { 'content-type': 'text/plain' }),
     });
     const error = await stopFailure(clientOn(metadata, await startModelArts()));
     expect(error).toMatchObject({ kind: 'http', status: 401, snippet: withoutAgency });
   });
 
   test.each([400, 403, 404, 500])('is not what a response of %i says: no other is asked for', async (status) => {
-    const metadata = await startMetadataService({ key: answering(status, '') });
+    const metadata = await startMetadataService({ key: responding(status, '') });
     await stopFailure(clientOn(metadata, await startModelArts()));
     expect(metadata.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 
   test('is replaced also where the service knew no tokens', async () => {
     const metadata = await startMetadataService({
-      token: inTurn(answering(404, ''), givingTokens()),
-      key: inTurn(answering(401, ''), givingKeys()),
+      token: inTurn(responding(404, ''), givingTokens()),
+      key: inTurn(responding(401, ''), givingKeys()),
     });
     await clientOn(metadata, await startModelArts()).stopProcessorTaskVersion(ids);
     expect(stepsOf(metadata)).toEqual([
@@ -191,7 +191,7 @@ describe('a machine without an agency', () => {
     ['as not found', 404, '', 'text/plain', 1],
     ['as a failure', 500, 'Internal Server Error', 'text/plain', 2],
   ])('that the metadata service reports %s needs one, says the error', async (_how, status, body, type, times) => {
-    const metadata = await startMetadataService({ key: answering(status, body, { 'content-type': type }) });
+    const metadata = await startMetadataService({ key: responding(status, body, { 'content-type': type }) });
     const modelarts = await startModelArts();
     const error = await stopFailure(clientOn(metadata, modelarts));
     expect(error).toMatchObject({ kind: 'http', operation: 'GetAccessKeyOfMachine', status, sent: 'no' });
@@ -208,13 +208,13 @@ describe('a machine without an agency', () => {
 
 describe('keys that ModelArts refuses', () => {
   const refusing = (code: string) =>
-    answering(401, `{"error_code":"${code}","error_msg":"No."}`, { 'content-type': 'application/json' });
+    responding(401, `{"error_code":"${code}","error_msg":"No."}`, { 'content-type': 'application/json' });
 
   test.each(['APIGW.0301', 'APIG.0301', 'ModelArts.0212', 'X.1'])(
     'with %s are dropped, and asked for anew, once',
     async (code) => {
       const metadata = await startMetadataService();
-      const modelarts = await startServer(inTurn(refusing(code), answering(200, '{}')));
+      const modelarts = await startServer(inTurn(refusing(code), responding(200, '{}')));
       const client = clientOn(metadata, modelarts);
       await client.stopProcessorTaskVersion(ids);
       await client.stopProcessorTaskVersion(ids);
@@ -234,7 +234,7 @@ describe('keys that ModelArts refuses', () => {
     const metadata = await startMetadataService({
       key: (_request, response) => giveKey(response, 1, toTime(serviceTime + 60 * minute), serviceTime),
     });
-    const modelarts = await startServer(inTurn(refusing('APIGW.0301'), answering(200, '{}')));
+    const modelarts = await startServer(inTurn(refusing('APIGW.0301'), responding(200, '{}')));
     const client = clientOn(metadata, modelarts);
     const error = await stopFailure(client);
     expect(error).toMatchObject({ kind: 'http', status: 401 });
@@ -252,7 +252,7 @@ describe('keys that ModelArts refuses', () => {
           response.setHeader('date', new Date(Date.now() + 60 * minute).toUTCString());
           refusing('APIGW.0301')(request, response);
         },
-        answering(200, '{}'),
+        responding(200, '{}'),
       ),
     );
     await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);

@@ -13,7 +13,7 @@ const stop = 'StopProcessorTaskVersion';
 describe('IAM that may be back soon is asked again, within limits', () => {
   test('after 503', async () => {
     const { client, begun, modelarts } = await start({
-      answer: (response, count) => {
+      respond: (response, count) => {
         if (count < 3) refuse(response, 503);
         else giveToken(response, count);
       },
@@ -25,7 +25,7 @@ describe('IAM that may be back soon is asked again, within limits', () => {
 
   test('after a connection that breaks', async () => {
     const { client, begun } = await start({
-      answer: (response, count) => {
+      respond: (response, count) => {
         if (count === 1) response.destroy();
         else giveToken(response, count);
       },
@@ -36,7 +36,7 @@ describe('IAM that may be back soon is asked again, within limits', () => {
 
   test('if it stays away, the call ends with what became of the login, and the next call asks anew', async () => {
     const { client, begun, modelarts } = await start({
-      answer: (response, count) => {
+      respond: (response, count) => {
         if (count < 4) refuse(response, 503);
         else giveToken(response, count);
       },
@@ -89,14 +89,14 @@ const limits = [
   },
 ];
 
-describe('IAM that does not answer', () => {
+describe('IAM that does not respond', () => {
   test.each(limits)('costs no more than $costs', async ({ options, limit, ms, of, logins = 1 }) => {
     const signals: AbortSignal[] = [];
     const watching: Fetch = (url, init) => {
       signals.push(init.signal);
       return fetch(url, init);
     };
-    const { client, modelarts } = await start({ answer: () => {}, options: { ...options, fetch: watching } });
+    const { client, modelarts } = await start({ respond: () => {}, options: { ...options, fetch: watching } });
     const before = performance.now();
     const error = await stopFailure(client);
     // Far more than the limit, for a machine with much else to do; far less than the defaults.
@@ -111,7 +111,7 @@ describe('IAM that does not answer', () => {
   test('holds nobody who aborts: the call ends at once with the own reason, and the login is dropped', async () => {
     let dropped = 0;
     const { client, iam, modelarts } = await start({
-      answer: (response) => {
+      respond: (response) => {
         response.once('close', () => {
           dropped += 1;
         });
@@ -129,7 +129,7 @@ describe('IAM that does not answer', () => {
 
   test('of many callers, only the one that aborts leaves: the others get their token from the same login', async () => {
     const held: ServerResponse[] = [];
-    const { client, begun, modelarts } = await start({ answer: (response) => held.push(response) });
+    const { client, begun, modelarts } = await start({ respond: (response) => held.push(response) });
     const caller = new AbortController();
     const gone = failureOf(client.stopProcessorTaskVersion(ids, { signal: caller.signal }));
     const others = [1, 2, 3].map(() => client.stopProcessorTaskVersion(ids));
@@ -148,7 +148,7 @@ describe('a redirect is not followed: the password goes nowhere else', () => {
     const stranger = await startServer((_request, response) => giveToken(response, 1));
     const location = `${stranger.url}/v3/auth/tokens?of=${encodeURIComponent(secret)}`;
     const { client, begun, modelarts } = await start({
-      answer: (response) => response.writeHead(status, { location, 'x-subject-token': 'stolen-token' }).end(secret),
+      respond: (response) => response.writeHead(status, { location, 'x-subject-token': 'stolen-token' }).end(secret),
     });
     const error = await stopFailure(client);
     expect(error).toMatchObject({
@@ -190,7 +190,7 @@ const nonsense: Readonly<Record<string, Nonsense>> = {
 describe('a response that says success and is no login is reported as that, and nothing of it is shown', () => {
   test.each(Object.entries(nonsense))('%s', async (_name, [headers, body]) => {
     const { client, begun, modelarts } = await start({
-      answer: (response) => response.writeHead(201, headers).end(body),
+      respond: (response) => response.writeHead(201, headers).end(body),
     });
     const error = await stopFailure(client);
     expect(error).toMatchObject({ kind: 'response', operation: login, status: 201, sent: 'no' });
@@ -222,7 +222,7 @@ describe('an error response that echoes the password, or has a token, brings nei
       'x-request-id': `of-${encodeURIComponent(secret)}`,
       'x-subject-token': 'secret-token',
     };
-    const { client } = await start({ answer: (response) => response.writeHead(400, headers).end(body) });
+    const { client } = await start({ respond: (response) => response.writeHead(400, headers).end(body) });
     const error = await stopFailure(client);
     expect(error).toMatchObject({ kind: 'http', operation: login, status: 400, sent: 'no' });
     expectNoSecret(error, 'secret-token');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deadTokens } from '../../../src/generated/error-reasons.js';
 import type { Fetch } from '../../../src/index.js';
 import { failureOf, ids, projectId, stopFailure, stopPath } from '../../support/client.js';
-import { type AnswerLogin, giveToken, refuse, refusing } from './support/services.js';
+import { giveToken, type RespondToLogin, refuse, refusing } from './support/services.js';
 import { start, tokensOf, until } from './support/start.js';
 
 const isFirst = (token: string) => token === 'token-1';
@@ -59,7 +59,7 @@ describe('a dead token leads to one login, and the stop is sent once more', () =
 
   test('if that login fails, the refusal of the stop stands, and the next call logs in', async () => {
     const { client, modelarts } = await start({
-      answer: (response, count) => {
+      respond: (response, count) => {
         if (count === 2) refuse(response, 403, 'IAM.0003');
         else giveToken(response, count);
       },
@@ -84,7 +84,7 @@ test('the late response of a login that was given up does not replace a newer to
     return { status: response.status, headers: response.headers, text: async () => text };
   };
   const { client, modelarts } = await start({
-    answer: (response, count) => {
+    respond: (response, count) => {
       if (count === 1) held.push(response);
       else giveToken(response, count);
     },
@@ -103,10 +103,10 @@ test('the late response of a login that was given up does not replace a newer to
 });
 
 describe('a token that is for no project', () => {
-  const answer: AnswerLogin = (response, count) => giveToken(response, count, { project: null });
+  const respond: RespondToLogin = (response, count) => giveToken(response, count, { project: null });
 
   test('does not give the project of calls that name none; the error says what to give', async () => {
-    const { client, begun, modelarts } = await start({ answer, options: { projectId: undefined } });
+    const { client, begun, modelarts } = await start({ respond, options: { projectId: undefined } });
     for (const error of [await stopFailure(client), await stopFailure(client)]) {
       expect(error).toMatchObject({ kind: 'request', parameter: 'projectName', sent: 'no' });
       expect(error.message).toContain('is for no project');
@@ -119,7 +119,7 @@ describe('a token that is for no project', () => {
   test.each(['401 ModelArts.0207', '401 ModelArts.0212', '400 ModelArts.0204'])(
     'is not renewed when ModelArts says so by %s: the next one would be the same',
     async (pair) => {
-      const { client, begun } = await start({ answer, modelarts: refusing(pair, () => true) });
+      const { client, begun } = await start({ respond, modelarts: refusing(pair, () => true) });
       const error = await stopFailure(client);
       expect(error).toMatchObject({ kind: 'http', reason: 'unauthenticated', attempts: [{}] });
       expect(error.advice).toContain('scoped to the project');

@@ -29,8 +29,8 @@ test('all calls within the life of a token share one login', async () => {
 });
 
 test('shortly before the end calls still use the token, and wait for nothing, while one login is under way', async () => {
-  const { answer, letGo } = holdingBack();
-  const { client, iam, modelarts, over } = await start({ answer });
+  const { respond, letGo } = holdingBack();
+  const { client, iam, modelarts, over } = await start({ respond });
   await client.stopProcessorTaskVersion(ids);
   vi.advanceTimersByTime(day - 29 * minute);
   await client.stopProcessorTaskVersion(ids);
@@ -45,10 +45,10 @@ test('shortly before the end calls still use the token, and wait for nothing, wh
 });
 
 test('the background login goes on when the call that began it is aborted', async () => {
-  const { answer, letGo } = holdingBack();
+  const { respond, letGo } = holdingBack();
   let silent = false;
   const { client, iam, modelarts, over } = await start({
-    answer,
+    respond,
     modelarts: (request, response) => {
       if (!silent) stopped(request, response);
     },
@@ -70,8 +70,8 @@ test('the background login goes on when the call that began it is aborted', asyn
 });
 
 test('after the end calls wait for the next token: for the login that is under way, if there is one', async () => {
-  const { answer, letGo } = holdingBack();
-  const { client, iam, modelarts } = await start({ answer });
+  const { respond, letGo } = holdingBack();
+  const { client, iam, modelarts } = await start({ respond });
   await client.stopProcessorTaskVersion(ids);
   vi.advanceTimersByTime(day - 29 * minute);
   await client.stopProcessorTaskVersion(ids);
@@ -88,7 +88,7 @@ test('after the end calls wait for the next token: for the login that is under w
 
 test('a background login that fails harms no call, and is not kept: a minute later a call begins another', async () => {
   const { client, modelarts, over } = await start({
-    answer: (response, count) => {
+    respond: (response, count) => {
       if (count === 2) refuse(response, 403, 'IAM.0002');
       else giveToken(response, count);
     },
@@ -120,8 +120,8 @@ describe.each(clocks)('by the clock of this machine it is %s', (clock) => {
     'a token that lives for $life minutes is renewed in time',
     async ({ life, kept, renewed, ended }) => {
       vi.setSystemTime(clock);
-      const { answer, letGo } = holdingBack(lifeOf(life));
-      const { client, iam, modelarts, over } = await start({ answer });
+      const { respond, letGo } = holdingBack(lifeOf(life));
+      const { client, iam, modelarts, over } = await start({ respond });
       await client.stopProcessorTaskVersion(ids);
       const first = Date.now();
       vi.setSystemTime(first + kept * minute);
@@ -160,7 +160,7 @@ describe('a token is kept until it is refused, if IAM gives it', () => {
   test.each(Object.entries(unreadable))('%s', async (_name, facts) => {
     const dead = new Set<string>();
     const { client, begun, modelarts } = await start({
-      answer: (response, count) => giveToken(response, count, facts),
+      respond: (response, count) => giveToken(response, count, facts),
       modelarts: refusing('401 ModelArts.0202', (token) => dead.has(token)),
     });
     await client.stopProcessorTaskVersion(ids);

@@ -4,7 +4,7 @@ import { type PasscodeSupplier, type PasswordOptions, password } from '../../../
 import { failureOf, ids, stopFailure } from '../../support/client.js';
 import type { SeenRequest } from '../../support/server.js';
 import { expectNoSecret, user } from './support/secret.js';
-import { type AnswerLogin, giveToken, refuse, refusing, stopped } from './support/services.js';
+import { giveToken, type RespondToLogin, refuse, refusing, stopped } from './support/services.js';
 import { settled, start as startServices, tokensOf, until } from './support/start.js';
 
 const hour = 3_600_000;
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 describe.each(Object.entries(refusals))('a password that is refused %s', (_name, code) => {
-  const wrong: AnswerLogin = (response) => refuse(response, 401, code, 'No.');
+  const wrong: RespondToLogin = (response) => refuse(response, 401, code, 'No.');
 
   test('is sent once, however many calls are made: each ends with the same error', async () => {
     const { client, begun, iam, modelarts } = await start(wrong);
@@ -60,12 +60,12 @@ describe.each(Object.entries(refusals))('a password that is refused %s', (_name,
   });
 
   test('is sent once after the token has died: that call ends with the refusal of the token', async () => {
-    const answer: AnswerLogin = (response, count) => {
+    const respond: RespondToLogin = (response, count) => {
       if (count === 1) giveToken(response, count);
       else wrong(response, count);
     };
     const { client, begun } = await start(
-      answer,
+      respond,
       {},
       refusing('401 ModelArts.0203', () => true),
     );
@@ -245,12 +245,12 @@ describe('a passcode that is a text serves for one login', () => {
 });
 
 function start(
-  answer?: AnswerLogin,
+  respond?: RespondToLogin,
   own: Pick<PasswordOptions, 'passcode'> = {},
   modelarts: RequestListener = stopped,
 ) {
   const auth = password({ ...user, projectName: 'eu-de', ...own });
-  return startServices({ answer, modelarts, options: { auth } });
+  return startServices({ respond, modelarts, options: { auth } });
 }
 
 function passcodeOf({ body }: SeenRequest): unknown {

@@ -18,8 +18,10 @@ export interface Cloud {
   readonly modelarts: TestServer;
 }
 
-export async function startCloud(answerIam: RequestListener = listing({ id: foundId, name: 'eu-de' })): Promise<Cloud> {
-  return { iam: await startServer(answerIam), modelarts: await startServer(accept) };
+export async function startCloud(
+  respondAsIam: RequestListener = listing({ id: foundId, name: 'eu-de' }),
+): Promise<Cloud> {
+  return { iam: await startServer(respondAsIam), modelarts: await startServer(accept) };
 }
 
 /** A client of it that makes one attempt. Nothing is named like a region there, so the project is named. */
@@ -34,10 +36,10 @@ export function clientOf(
 
 /** Responds with a list of projects. */
 export function listing(...projects: readonly NamedProject[]): RequestListener {
-  return (_request, response) => answerJson(response, 200, { projects });
+  return (_request, response) => respondWithJson(response, 200, { projects });
 }
 
-export function answerJson(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
+export function respondWithJson(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
@@ -52,5 +54,5 @@ export function stopIn(project: string, { task_id, version_id }: { task_id: stri
 }
 
 function accept(_request: unknown, response: ServerResponse): void {
-  answerJson(response, 200, {});
+  respondWithJson(response, 200, {});
 }

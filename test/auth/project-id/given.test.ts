@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aksk, createClient, password, token } from '../../../src/index.js';
 import { failureOf, ids, projectId, stopTemplate } from '../../support/client.js';
-import { answerJson, clientOf, foundId, key, startCloud, stopIn, targetsOf } from './cloud.js';
+import { clientOf, foundId, key, respondWithJson, startCloud, stopIn, targetsOf } from './cloud.js';
 
 const otherId = '96a5b4c3d2e1f00f1e2d3c4b5a697887';
 
@@ -55,7 +55,7 @@ test('through client.api, X-Project-Id is the project of the path, also behind a
 
 test('with a password, it is the project of the token, and the login is the only request to IAM', async () => {
   const cloud = await startCloud((_request, response) =>
-    answerJson(response, 201, login, { 'x-subject-token': 'MIIGivenToken' }),
+    respondWithJson(response, 201, login, { 'x-subject-token': 'MIIGivenToken' }),
   );
   await clientOf(cloud, password({ ...user, projectName: 'eu-de' })).stopProcessorTaskVersion(ids);
   expect(targetsOf(cloud.iam)).toEqual(['POST /v3/auth/tokens?nocatalog=true']);
@@ -64,7 +64,7 @@ test('with a password, it is the project of the token, and the login is the only
 
 test('with a password, a projectId of the client wins', async () => {
   const cloud = await startCloud((_request, response) =>
-    answerJson(response, 201, login, { 'x-subject-token': 'MIIGivenToken' }),
+    respondWithJson(response, 201, login, { 'x-subject-token': 'MIIGivenToken' }),
   );
   await clientOf(cloud, password(user), { projectId }).stopProcessorTaskVersion(ids);
   expect(targetsOf(cloud.modelarts)).toEqual([stopIn(projectId, ids)]);

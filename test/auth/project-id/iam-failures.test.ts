@@ -6,7 +6,7 @@ import { clientOf, startCloud } from './cloud.js';
 
 const html = { 'content-type': 'text/html' };
 
-function answering(
+function responding(
   status: number,
   body = '',
   headers: object = { 'content-type': 'application/json' },
@@ -17,33 +17,33 @@ function answering(
 /** What IAM may respond to a look-up, and the error that it becomes. */
 const failures: Readonly<Record<string, readonly [RequestListener, object]>> = {
   'a refused access key': [
-    answering(401, '{"error":{"code":401,"message":"The request must be signed.","title":"Unauthorized"}}'),
+    responding(401, '{"error":{"code":401,"message":"The request must be signed.","title":"Unauthorized"}}'),
     { kind: 'http', status: 401, reason: 'unauthenticated', serviceMessage: 'The request must be signed.' },
   ],
   'an access key that has expired': [
-    answering(400, '{"error_code":"IAM.1105","error_msg":"The access key has expired."}'),
+    responding(400, '{"error_code":"IAM.1105","error_msg":"The access key has expired."}'),
     { kind: 'http', status: 400, code: 'IAM.1105', reason: 'unauthenticated' },
   ],
   'a user who may not list projects': [
-    answering(403, '{"error_code":"IAM.0003","error_msg":"Forbidden."}'),
+    responding(403, '{"error_code":"IAM.0003","error_msg":"Forbidden."}'),
     { kind: 'http', status: 403, code: 'IAM.0003', reason: 'forbidden' },
   ],
-  'too many requests': [answering(429, '', { 'retry-after': '7' }), { kind: 'http', status: 429, retryAfter: 7000 }],
-  'a failure without a body': [answering(503), { kind: 'http', status: 503, reason: 'unavailable' }],
-  'a login page': [answering(200, '<html>', html), { kind: 'response', status: 200, snippet: '<html>' }],
-  'an error page': [answering(502, '<html>', html), { kind: 'http', status: 502, snippet: '<html>' }],
-  'broken JSON': [answering(200, '{"projects":['), { kind: 'response', status: 200 }],
-  'an empty response': [answering(200), { kind: 'response', status: 200 }],
+  'too many requests': [responding(429, '', { 'retry-after': '7' }), { kind: 'http', status: 429, retryAfter: 7000 }],
+  'a failure without a body': [responding(503), { kind: 'http', status: 503, reason: 'unavailable' }],
+  'a login page': [responding(200, '<html>', html), { kind: 'response', status: 200, snippet: '<html>' }],
+  'an error page': [responding(502, '<html>', html), { kind: 'http', status: 502, snippet: '<html>' }],
+  'broken JSON': [responding(200, '{"projects":['), { kind: 'response', status: 200 }],
+  'an empty response': [responding(200), { kind: 'response', status: 200 }],
   'an error that calls itself a success': [
-    answering(200, '{"error_code":"IAM.0001","error_msg":"No."}'),
+    responding(200, '{"error_code":"IAM.0001","error_msg":"No."}'),
     { kind: 'response', status: 200 },
   ],
   'no response': [(_request, response) => void response.destroy(), { kind: 'connection' }],
 };
 
-describe('IAM answers the look-up with', () => {
-  test.each(Object.entries(failures))('%s', async (_name, [answer, expected]) => {
-    const cloud = await startCloud(answer);
+describe('IAM responds to the look-up with', () => {
+  test.each(Object.entries(failures))('%s', async (_name, [respond, expected]) => {
+    const cloud = await startCloud(respond);
     const thrown = await failureOf(clientOf(cloud).stopProcessorTaskVersion(ids));
     const returned = await stopFailure(clientOf(cloud));
     for (const error of [thrown, returned]) {
@@ -54,8 +54,8 @@ describe('IAM answers the look-up with', () => {
   });
 
   test('a redirect, which is not followed', async () => {
-    const stranger = await startServer(answering(200, '{"projects":[]}'));
-    const cloud = await startCloud(answering(307, '', { location: `${stranger.url}/v3/projects?name=eu-de` }));
+    const stranger = await startServer(responding(200, '{"projects":[]}'));
+    const cloud = await startCloud(responding(307, '', { location: `${stranger.url}/v3/projects?name=eu-de` }));
     expect(await stopFailure(clientOf(cloud))).toMatchObject({
       kind: 'response',
       operation: 'KeystoneListProjects',

@@ -4,7 +4,7 @@ import { startGateway } from '../../signing/server/gateway.js';
 import { theValueOf, valuesOf } from '../../signing/server/support/message.js';
 import { failureOf, ids } from '../../support/client.js';
 import { startMetadataService } from '../ecs/metadata-service.js';
-import { answerJson, clientOf, foundId, key, listing, startCloud, stopIn, targetsOf } from './cloud.js';
+import { clientOf, foundId, key, listing, respondWithJson, startCloud, stopIn, targetsOf } from './cloud.js';
 
 /** The ways to authenticate that do not give the project. */
 const ways: Readonly<Record<string, (options: AccessKeyOptions) => Promise<Auth>>> = {
@@ -56,7 +56,7 @@ test('IAM and ModelArts take the signatures for right', async () => {
   const keys = { [key.accessKey]: { secretKey: key.secretKey } };
   const iam = await startGateway({
     keys,
-    handle: (response) => answerJson(response, 200, { projects: [{ id: foundId, name: 'eu-de' }] }),
+    handle: (response) => respondWithJson(response, 200, { projects: [{ id: foundId, name: 'eu-de' }] }),
   });
   const modelarts = await startGateway({ keys });
   const auth = aksk({ ...key, projectName: 'eu-de' });

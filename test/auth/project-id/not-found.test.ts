@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aksk } from '../../../src/index.js';
 import { failureOf, ids, stopFailure } from '../../support/client.js';
-import { answerJson, type Cloud, clientOf, foundId, key, listing, type NamedProject, startCloud } from './cloud.js';
+import {
+  type Cloud,
+  clientOf,
+  foundId,
+  key,
+  listing,
+  type NamedProject,
+  respondWithJson,
+  startCloud,
+} from './cloud.js';
 
 const advice = 'Give projectId, or the whole name of the project as projectName.';
 const one = { id: 'id-1', name: 'eu-de' };
@@ -63,7 +72,7 @@ const noLists: readonly unknown[] = [
 
 describe('a response that is no list of projects is reported as such', () => {
   test.each(noLists.map((body) => JSON.stringify(body)))('%s', async (body) => {
-    const cloud = await startCloud((_request, response) => answerJson(response, 200, JSON.parse(body)));
+    const cloud = await startCloud((_request, response) => respondWithJson(response, 200, JSON.parse(body)));
     const error = await stopFailure(clientOf(cloud));
     expect(error).toMatchObject({ kind: 'request', parameter: 'projectId', sent: 'no' });
     expect(error.problem).toContain('something other than a list of projects');

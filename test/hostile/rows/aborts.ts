@@ -1,5 +1,5 @@
 import type { Call, Expectation, ReasonName, Row } from '../row.js';
-import { accepted, answer, begin, type Step } from '../script.js';
+import { accepted, begin, respond, type Step } from '../script.js';
 
 const soon = { took: [600, 10_000] } as const;
 
@@ -42,13 +42,13 @@ export const aborts: readonly Row[] = [
   ),
   ...atStage(
     'while it waits as the server asked',
-    [answer(503, '', { 'Retry-After': '30' })],
+    [respond(503, '', { 'Retry-After': '30' })],
     { totalTimeout: 60_000 },
     aborted(1, soon),
   ),
   ...atStage(
     'in the second attempt',
-    [answer(503), ['hold']],
+    [respond(503), ['hold']],
     { abort: { at: 1000 } },
     aborted(2, { took: [600, 10_000] }),
   ),

@@ -1,5 +1,5 @@
 import type { Exception, Place, Row } from '../row.js';
-import { accepted, answer } from '../script.js';
+import { accepted, respond } from '../script.js';
 import { hasNoCodes, hidesRedirects, tellsNothing } from './because.js';
 import { fails, failsThrice, http, neverSent, recovers } from './expected.js';
 
@@ -39,12 +39,12 @@ export const addresses: readonly Row[] = [
   {
     name: 'a redirect within [::1]',
     at: 'ipv6',
-    server: [answer(302, '', { Location: '/login' })],
+    server: [respond(302, '', { Location: '/login' })],
     expect: fails({ kind: 'response', location: '{origin}' }),
     except: [hidesRedirects()],
   },
   { name: 'TLS with a certificate that is trusted', at: 'tls', expect: { data: undefined } },
-  { name: 'TLS, 503 once', at: 'tls', server: [answer(503), accepted], expect: recovers({ attempts: [503, 200] }) },
+  { name: 'TLS, 503 once', at: 'tls', server: [respond(503), accepted], expect: recovers({ attempts: [503, 200] }) },
   {
     name: 'TLS, cut before the response',
     at: 'tls',
@@ -82,7 +82,7 @@ export const addresses: readonly Row[] = [
   {
     name: 'a base path, 503, and the same path again',
     base: '/gateway',
-    server: [answer(503), accepted],
+    server: [respond(503), accepted],
     expect: recovers(),
   },
   {
@@ -109,12 +109,12 @@ export const addresses: readonly Row[] = [
   },
   {
     name: 'what travels in the second attempt',
-    server: [answer(503), accepted],
+    server: [respond(503), accepted],
     expect: recovers({ wire: { 'content-length': '0', 'x-auth-token': 'MIIHostileCanary' } }),
   },
   {
     name: 'a cookie, which is not sent back',
-    server: [answer(503, '', { 'Set-Cookie': 'session=hostile; Path=/' }), accepted],
+    server: [respond(503, '', { 'Set-Cookie': 'session=hostile; Path=/' }), accepted],
     expect: recovers({ wire: { cookie: null } }),
   },
   {
@@ -129,7 +129,7 @@ export const addresses: readonly Row[] = [
   },
   {
     name: 'a token that the response echoes',
-    server: [answer(401, '{"error_code":"X.1","error_msg":"token MIIHostileCanary is dead"}')],
+    server: [respond(401, '{"error_code":"X.1","error_msg":"token MIIHostileCanary is dead"}')],
     expect: fails(http(401, 'unauthenticated', { serviceMessage: 'token [redacted] is dead' })),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Row } from '../row.js';
-import { accepted, answer, head } from '../script.js';
+import { accepted, head, respond } from '../script.js';
 import { retriesOnReusedSockets, takesBrokenHeads } from './because.js';
-import { cut, failsThrice, halfAnswer, http, recovers } from './expected.js';
+import { cut, failsThrice, halfResponse, http, recovers } from './expected.js';
 
 const half = { send: head(200, { 'Content-Type': 'application/json', 'Content-Length': '100' }) };
 const text = { send: '{"a":' };
@@ -35,17 +35,17 @@ export const connections: readonly Row[] = [
   {
     name: 'reset after the headers',
     server: [[half, { wait: 50 }, 'reset']],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'reset within the body',
     server: [[half, text, { wait: 50 }, 'reset']],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'reset within the body of an error',
     server: [[{ send: head(403, { 'Content-Length': '100' }) }, text, { wait: 50 }, 'reset']],
-    expect: failsThrice(halfAnswer, { attempts: [403, 403, 403] }),
+    expect: failsThrice(halfResponse, { attempts: [403, 403, 403] }),
   },
   { name: 'reset once, then accepted', server: [['reset'], accepted], expect: recovers({ attempts: [null, 200] }) },
   { name: 'closed once, then accepted', server: [['close'], accepted], expect: recovers({ attempts: [null, 200] }) },
@@ -56,12 +56,12 @@ export const connections: readonly Row[] = [
   },
   {
     name: 'reset once, then refused for good',
-    server: [['reset'], answer(401)],
+    server: [['reset'], respond(401)],
     expect: { error: http(401, 'unauthenticated'), requests: 2, attempts: [null, 401] },
   },
   {
     name: 'a response once, then nothing but resets',
-    server: [answer(503), ['reset']],
+    server: [respond(503), ['reset']],
     expect: { error: { kind: 'connection', sent: 'yes' }, requests: 3, attempts: [503, null, null] },
     except: [retriesOnReusedSockets({ requests: 4 })],
   },
@@ -112,7 +112,7 @@ export const connections: readonly Row[] = [
   },
   {
     name: 'a failed attempt leaves its socket usable',
-    server: [answer(503, '{}'), accepted],
+    server: [respond(503, '{}'), accepted],
     expect: recovers({ reuses: true }),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Exception, Row } from '../row.js';
-import { accepted, answer, begin, type Coding } from '../script.js';
+import { accepted, begin, type Coding, respond } from '../script.js';
 import { ignoresDeflate } from './because.js';
-import { fails, failsThrice, halfAnswer, recovers, unexpected } from './expected.js';
+import { fails, failsThrice, halfResponse, recovers, unexpected } from './expected.js';
 
 const mebibyte = 1024 * 1024;
 /** Inflating takes a runtime many small steps, each of which waits for its turn on a busy machine. */
@@ -31,39 +31,39 @@ export const encodings: readonly Row[] = [
   tooLarge('deflate', ignoresDeflate({ error: { says: 'broken JSON' } })),
   {
     name: 'gzip that is none',
-    server: [answer(200, 'this is no gzip at all', { 'Content-Encoding': 'gzip' })],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    server: [respond(200, 'this is no gzip at all', { 'Content-Encoding': 'gzip' })],
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'deflate that is none',
-    server: [answer(200, 'this is no deflate at all', { 'Content-Encoding': 'deflate' })],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    server: [respond(200, 'this is no deflate at all', { 'Content-Encoding': 'deflate' })],
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
     except: [ignoresDeflate({ error: unexpected(200), requests: 1, attempts: [200] })],
   },
   {
     name: 'br that is none',
-    server: [answer(200, '\x01this is no br at all', { 'Content-Encoding': 'br' })],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    server: [respond(200, '\x01this is no br at all', { 'Content-Encoding': 'br' })],
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'gzip that is plain JSON',
-    server: [answer(200, '{}', { 'Content-Encoding': 'gzip' })],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    server: [respond(200, '{}', { 'Content-Encoding': 'gzip' })],
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'gzip that calls itself br',
     server: [[{ compressed: 'gzip', body: long, header: 'br' }]],
-    expect: failsThrice(halfAnswer),
+    expect: failsThrice(halfResponse),
   },
   {
     name: 'gzip that is cut to nothing, and no error of the connection shows it',
     server: [[{ compressed: 'gzip', body: long, cut: 40 }]],
-    expect: failsThrice(halfAnswer),
+    expect: failsThrice(halfResponse),
   },
   {
     name: 'gzip without its checksum',
     server: [[{ compressed: 'gzip', body: long, cut: 8 }]],
-    expect: failsThrice(halfAnswer),
+    expect: failsThrice(halfResponse),
     except: [
       {
         on: ['node-fetch', 'chromium'],
@@ -74,30 +74,30 @@ export const encodings: readonly Row[] = [
   },
   {
     name: 'gzip that is none, then accepted',
-    server: [answer(200, 'this is no gzip at all', { 'Content-Encoding': 'gzip' }), accepted],
+    server: [respond(200, 'this is no gzip at all', { 'Content-Encoding': 'gzip' }), accepted],
     expect: recovers({ attempts: [200, 200] }),
   },
   {
     name: 'no body, and gzip',
-    server: [answer(200, '', { 'Content-Encoding': 'gzip' })],
+    server: [respond(200, '', { 'Content-Encoding': 'gzip' })],
     expect: { data: undefined },
     except: [
-      { on: ['workerd'], because: 'takes an empty body for broken gzip', expect: { error: halfAnswer, requests: 3 } },
+      { on: ['workerd'], because: 'takes an empty body for broken gzip', expect: { error: halfResponse, requests: 3 } },
     ],
   },
   {
     name: 'no body, 204, and gzip',
-    server: [answer(204, '', { 'Content-Encoding': 'gzip' })],
+    server: [respond(204, '', { 'Content-Encoding': 'gzip' })],
     expect: { data: undefined },
   },
   {
     name: 'identity',
-    server: [answer(200, '{}', { 'Content-Encoding': 'identity' })],
+    server: [respond(200, '{}', { 'Content-Encoding': 'identity' })],
     expect: { data: undefined },
   },
   {
     name: 'an encoding that nobody knows',
-    server: [answer(200, '{}', { 'Content-Encoding': 'hostile' })],
+    server: [respond(200, '{}', { 'Content-Encoding': 'hostile' })],
     expect: { data: undefined },
   },
   {

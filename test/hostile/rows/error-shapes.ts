@@ -1,12 +1,12 @@
 import type { ErrorFields, Row } from '../row.js';
-import { answer } from '../script.js';
+import { respond } from '../script.js';
 import { fails, http } from './expected.js';
 
 /** An error body, and what is read from it. */
 function shape(name: string, status: number, body: unknown, reason: string, read: ErrorFields): Row {
   return {
     name: `error body: ${name}`,
-    server: [answer(status, typeof body === 'string' ? body : JSON.stringify(body))],
+    server: [respond(status, typeof body === 'string' ? body : JSON.stringify(body))],
     expect: fails(http(status, reason, read)),
   };
 }
@@ -74,12 +74,12 @@ export const errorShapes: readonly Row[] = [
   }),
   {
     name: 'a request id in the header',
-    server: [answer(400, '{"error_code":"X.1","error_msg":"Bad."}', { 'X-Request-Id': 'abc-1-host' })],
+    server: [respond(400, '{"error_code":"X.1","error_msg":"Bad."}', { 'X-Request-Id': 'abc-1-host' })],
     expect: fails(http(400, 'invalid', { requestId: 'abc-1-host' })),
   },
   {
     name: 'a request id in header and body',
-    server: [answer(400, '{"error_code":"X.1","error_msg":"B.","request_id":"body"}', { 'X-Request-Id': 'header' })],
+    server: [respond(400, '{"error_code":"X.1","error_msg":"B.","request_id":"body"}', { 'X-Request-Id': 'header' })],
     expect: fails(http(400, 'invalid', { requestId: 'header' })),
   },
 ];

@@ -31,7 +31,7 @@ export function unexpected(status: number, rest: ErrorFields = {}): ErrorFields 
 export const cut: ErrorFields = { kind: 'connection', sent: 'maybe' };
 
 /** The response began, and its body did not come to its end or could not be decoded. */
-export const halfAnswer: ErrorFields = { kind: 'connection', sent: 'yes' };
+export const halfResponse: ErrorFields = { kind: 'connection', sent: 'yes' };
 
 /** Nothing was sent: no address, no connection, no trust. */
 export const neverSent: ErrorFields = { kind: 'connection', sent: 'no' };

@@ -1,7 +1,7 @@
 import { nodes, type Row } from '../row.js';
-import { answer, begin, chunked, chunks, head, lastChunk } from '../script.js';
+import { begin, chunked, chunks, head, lastChunk, respond } from '../script.js';
 import { takesBrokenHeads, takesLongHeaders } from './because.js';
-import { cut, fails, failsThrice, halfAnswer, unexpected } from './expected.js';
+import { cut, fails, failsThrice, halfResponse, unexpected } from './expected.js';
 
 const object = { send: '{"a":1}' };
 const twoLengths = (first: number, second: number) =>
@@ -12,12 +12,12 @@ export const framing: readonly Row[] = [
   {
     name: 'a Content-Length that is too long',
     server: [begin({ 'Content-Length': '100' }, object, { wait: 20 }, 'close')],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'a Content-Length that is too long by one',
     server: [begin({ 'Content-Length': '8' }, object, { wait: 20 }, 'close')],
-    expect: failsThrice(halfAnswer),
+    expect: failsThrice(halfResponse),
   },
   {
     name: 'a Content-Length that is too short: the rest is not believed',
@@ -66,22 +66,22 @@ export const framing: readonly Row[] = [
   {
     name: 'chunks without the last one',
     server: [begin(chunked, { send: chunks('{', '}') }, { wait: 20 }, 'close')],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'a chunk that is cut',
     server: [begin(chunked, { send: '64\r\n{"a":' }, { wait: 20 }, 'close')],
-    expect: failsThrice(halfAnswer, { attempts: [200, 200, 200] }),
+    expect: failsThrice(halfResponse, { attempts: [200, 200, 200] }),
   },
   {
     name: 'a chunk whose size is no number',
     server: [begin(chunked, { wait: 20 }, { send: 'zz\r\n{}\r\n' }, 'close')],
-    expect: failsThrice(halfAnswer),
+    expect: failsThrice(halfResponse),
   },
   {
     name: 'a chunk that is longer than it says',
     server: [begin(chunked, { wait: 20 }, { send: '1\r\n{}\r\n0\r\n\r\n' }, 'close')],
-    expect: failsThrice(halfAnswer),
+    expect: failsThrice(halfResponse),
   },
   {
     name: 'a response of HTTP/1.0, ended by the connection',
@@ -144,7 +144,7 @@ export const framing: readonly Row[] = [
   },
   {
     name: 'a header of 100 KiB',
-    server: [answer(200, '{}', { 'X-Flood': 'x'.repeat(100 * 1024) })],
+    server: [respond(200, '{}', { 'X-Flood': 'x'.repeat(100 * 1024) })],
     expect: failsThrice(cut),
     except: [
       {
@@ -168,13 +168,13 @@ export const framing: readonly Row[] = [
   },
   {
     name: 'a second response that nobody asked for',
-    server: [[...answer(200, '{}'), ...answer(400, '{"error_code":"X.1"}')]],
+    server: [[...respond(200, '{}'), ...respond(400, '{"error_code":"X.1"}')]],
     expect: { data: undefined },
   },
   {
     name: 'empty lines before the response',
     server: [[{ send: `\r\n\r\n${head(200, { 'Content-Length': '2' })}{}` }]],
     expect: { data: undefined },
-    except: [{ on: ['bun'], because: 'refuses empty lines before an answer', expect: { error: cut, requests: 3 } }],
+    except: [{ on: ['bun'], because: 'refuses empty lines before a response', expect: { error: cut, requests: 3 } }],
   },
 ];

@@ -53,7 +53,7 @@ export const informational: readonly Row[] = [
       },
       {
         on: ['chromium'],
-        because: 'waits for another answer after a 101 that it did not ask for, up to the time limit',
+        because: 'waits for another response after a 101 that it did not ask for, up to the time limit',
         expect: { error: { kind: 'timeout', limit: 'timeout', sent: 'maybe' } },
       },
     ],

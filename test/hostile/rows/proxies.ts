@@ -1,5 +1,5 @@
 import type { Row } from '../row.js';
-import { accepted, answer, page } from '../script.js';
+import { accepted, page, respond } from '../script.js';
 import { fails, failsThrice, http, recovers, unexpected } from './expected.js';
 
 const contentType = 'text/html; charset=utf-8';
@@ -14,12 +14,12 @@ export const proxies: readonly Row[] = [
   },
   {
     name: 'a login page with 200 that calls itself JSON',
-    server: [answer(200, login)],
+    server: [respond(200, login)],
     expect: fails(unexpected(200, { contentType: 'application/json', snippet: login, says: 'broken JSON' })),
   },
   {
     name: 'a login page with 200 and no type',
-    server: [answer(200, login, { 'Content-Type': '' })],
+    server: [respond(200, login, { 'Content-Type': '' })],
     expect: fails(unexpected(200, { contentType: undefined, snippet: login })),
   },
   { name: 'an empty page with 200', server: [page(200, '')], expect: { data: undefined } },

@@ -1,5 +1,5 @@
 import type { Exception, Row } from '../row.js';
-import { answer, failure, page } from '../script.js';
+import { failure, page, respond } from '../script.js';
 import { hidesRedirects } from './because.js';
 import { cut, fails, unexpected } from './expected.js';
 
@@ -7,7 +7,7 @@ import { cut, fails, unexpected } from './expected.js';
 function redirect(status: number, location: string, origin?: string, except = hidesRedirects()): Row {
   return {
     name: `${status} to ${location}`,
-    server: [answer(status, '', { Location: location })],
+    server: [respond(status, '', { Location: location })],
     expect: fails(unexpected(status, { location: origin })),
     except: [except],
   };
@@ -33,7 +33,7 @@ export const redirects: readonly Row[] = [
   redirect(302, 'javascript:alert(1)', 'null'),
   {
     name: '302 without a location',
-    server: [answer(302)],
+    server: [respond(302)],
     expect: fails(unexpected(302, { location: undefined })),
     except: [hidesRedirects()],
   },
@@ -43,11 +43,11 @@ export const redirects: readonly Row[] = [
     expect: fails(unexpected(302, { location: elsewhere, snippet: '<html>Moved' })),
     except: [hidesRedirects()],
   },
-  { name: '300', server: [answer(300, '{}')], expect: fails(unexpected(300)) },
-  { name: '304', server: [answer(304)], expect: fails(unexpected(304)) },
+  { name: '300', server: [respond(300, '{}')], expect: fails(unexpected(300)) },
+  { name: '304', server: [respond(304)], expect: fails(unexpected(304)) },
   {
     name: 'a redirect after a failure that was retried',
-    server: [failure(503, 'ModelArts.4700'), answer(307, '', { Location: `${elsewhere}/` })],
+    server: [failure(503, 'ModelArts.4700'), respond(307, '', { Location: `${elsewhere}/` })],
     expect: { error: unexpected(307, { location: elsewhere }), requests: 2, attempts: [503, 307] },
     except: [hidesRedirects([503, 0])],
   },

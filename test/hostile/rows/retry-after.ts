@@ -1,8 +1,8 @@
 import type { Row } from '../row.js';
-import { accepted, answer, failure } from '../script.js';
+import { accepted, failure, respond } from '../script.js';
 import { fails, failsThrice, http, recovers } from './expected.js';
 
-const after = (value: string, status = 503) => answer(status, '', { 'Retry-After': value });
+const after = (value: string, status = 503) => respond(status, '', { 'Retry-After': value });
 
 /** The server asks to wait, and is obeyed. */
 function waits(name: string, value: string, took: readonly [number, number], status?: number): Row {
@@ -37,12 +37,12 @@ export const retryAfter: readonly Row[] = [
   waits('a date of asctime', '{asctime+2}', [1000, 10_000]),
   {
     name: 'Retry-After: a date, by a clock that is an hour slow',
-    server: [answer(503, '', { Date: '{imf-3600}', 'Retry-After': '{imf-3598}' }), accepted],
+    server: [respond(503, '', { Date: '{imf-3600}', 'Retry-After': '{imf-3598}' }), accepted],
     expect: recovers({ took: [2000, 10_000] }),
   },
   {
     name: 'Retry-After: a date, by a clock that is an hour fast',
-    server: [answer(503, '', { Date: '{imf+3600}', 'Retry-After': '{imf+3601}' }), accepted],
+    server: [respond(503, '', { Date: '{imf+3600}', 'Retry-After': '{imf+3601}' }), accepted],
     expect: recovers({ took: [1000, 10_000] }),
   },
   waits('a date in the past', '{imf-60}', [0, 10_000]),

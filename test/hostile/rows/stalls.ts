@@ -1,5 +1,5 @@
 import type { Expectation, Row } from '../row.js';
-import { accepted, answer, begin, chunked, chunks, head } from '../script.js';
+import { accepted, begin, chunked, chunks, head, respond } from '../script.js';
 import { fails, failsThrice, http, recovers } from './expected.js';
 
 const stalledHead = { send: 'HTTP/1.1 200 OK\r\nContent-Ty' };
@@ -84,7 +84,7 @@ export const stalls: readonly Row[] = [
   },
   {
     name: 'the limit of the call after a response',
-    server: [answer(503), ['hold']],
+    server: [respond(503), ['hold']],
     call: { totalTimeout: 1200 },
     expect: { error: deadline(1200, 'yes'), requests: 2, took: [1200, 10_000], attempts: [503, null] },
   },
@@ -109,7 +109,7 @@ export const stalls: readonly Row[] = [
     expect: { error: { kind: 'foreign', says: 'The vault is locked.' }, requests: 0 },
   },
   {
-    name: 'a slow answer within the limit',
+    name: 'a slow response within the limit',
     server: [[{ wait: 300 }, ...accepted]],
     expect: { data: undefined, took: [300, 10_000] },
   },
@@ -144,7 +144,7 @@ export const stalls: readonly Row[] = [
   },
   {
     name: 'an error that comes late, but comes',
-    server: [[{ wait: 200 }, ...answer(401)]],
+    server: [[{ wait: 200 }, ...respond(401)]],
     expect: fails(http(401, 'unauthenticated'), { took: [200, 10_000] }),
   },
 ];

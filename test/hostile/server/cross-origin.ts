@@ -9,7 +9,7 @@ export function headersFor({ headers }: SeenRequest): string {
  * The response to a preflight, which allows what was asked for. The connection ends with it, so that the request itself
  * comes over a new one, as it does from everybody else.
  */
-export function preflightAnswer({ headers }: SeenRequest): string {
+export function preflightResponse({ headers }: SeenRequest): string {
   return [
     'HTTP/1.1 204 No Content',
     'Access-Control-Allow-Origin: *',

@@ -44,13 +44,13 @@ async function perform(
     const bytes = toBytes(action.flood);
     for (let sent = 0; sent < action.times; sent += 1) await send(bytes);
   } else if ('compressed' in action) {
-    await send(compressedAnswer(action, extraHeaders));
+    await send(compressedResponse(action, extraHeaders));
   } else {
     await send(toBytes(withHeaders(withDates(action.send), extraHeaders)));
   }
 }
 
-function compressedAnswer(
+function compressedResponse(
   { compressed, body, cut = 0, header = compressed }: Extract<Action, { compressed: Coding }>,
   extraHeaders: string,
 ): Buffer {

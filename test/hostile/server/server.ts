@@ -3,7 +3,7 @@ import { type KeyedRow, rows } from '../rows/rows.js';
 import { accepted } from '../script.js';
 import { type Certificates, makeCertificates } from './certificates.js';
 import { readRequests, type SeenRequest } from './connection.js';
-import { headersFor, preflightAnswer } from './cross-origin.js';
+import { headersFor, preflightResponse } from './cross-origin.js';
 import { listen } from './listen.js';
 import { play } from './play.js';
 
@@ -41,7 +41,7 @@ export async function startHostileServer(): Promise<HostileServer> {
 function serveRow(socket: Socket, { server = [accepted] }: KeyedRow, seen: SeenRequest[]): void {
   readRequests(socket, async (request) => {
     if (request.method === 'OPTIONS') {
-      socket.end(preflightAnswer(request));
+      socket.end(preflightResponse(request));
       return false;
     }
     seen.push(request);

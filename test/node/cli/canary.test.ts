@@ -6,7 +6,7 @@ const canary = 'CANARY/of+a=token';
 const variables = { OS_TOKEN: canary, OS_PROJECT_ID: 'p' };
 setVariables(variables);
 
-/** Answers that repeat what they were asked with: status and type. */
+/** Responses that repeat what they were asked with: status and type. */
 const echoes: readonly (readonly [status: number, type: string])[] = [
   [403, 'application/json'],
   [400, 'text/html'],
@@ -20,7 +20,7 @@ const commands = [
   ...['stop t v --wait --timeout 1s', 'wait t v --wait-timeout 1s'],
 ];
 
-describe('a token that an answer repeats is in no output', () => {
+describe('a token that a response repeats is in no output', () => {
   test.each(echoes)('%i %s', async (status, type) => {
     const server = await startServer((request, response) => {
       const token = request.headers['x-auth-token'];

@@ -129,14 +129,14 @@ test('whatever is typed, set or sent: a documented exit code, no stack trace, no
     await Promise.all(
       batch.map(async ({ words: [command, rest], environment: env, responses }) => {
         let turn = 0;
-        const server = await startServer((_request, answer) => {
+        const server = await startServer((_request, response) => {
           const { status, body, isText } = responses[turn++ % responses.length] ?? {
             status: 200,
             body: {},
             isText: false,
           };
-          answer.writeHead(status, { 'content-type': isText ? 'text/html' : 'application/json' });
-          answer.end(status === 204 ? undefined : JSON.stringify(body));
+          response.writeHead(status, { 'content-type': isText ? 'text/html' : 'application/json' });
+          response.end(status === 204 ? undefined : JSON.stringify(body));
         });
         const place = rest.some((word) => ['--region', '--fake'].includes(word)) ? [] : ['--endpoint', server.url];
         // No request to a real region is let out: what leaves the machine would be refused by this proxy that is none.

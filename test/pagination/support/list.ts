@@ -15,7 +15,7 @@ export interface Change {
 export interface ListSetup {
   readonly size: number;
   readonly reading: OffsetUnit;
-  /** The most that one answer holds, whatever is asked for. */
+  /** The most that one response holds, whatever is asked for. */
   readonly limit: number;
   /** What happens after each request; nothing after the last of them. */
   readonly changes?: readonly (readonly Change[])[];
@@ -43,7 +43,7 @@ export function readSimulated({ size, reading, limit, changes = [] }: ListSetup,
     while (!cursor.ended) {
       if (requests > 1_000) throw new Error('It reads for ever.');
       const request = cursor.next();
-      read.push(...cursor.take(request, answer(ids, request, reading, limit)));
+      read.push(...cursor.take(request, respond(ids, request, reading, limit)));
       for (const { kind, count, place } of changes[requests] ?? []) {
         const at = Math.floor(place * ids.length);
         if (kind === 'put first') ids = [...make(count), ...ids];
@@ -63,8 +63,8 @@ export function readSimulated({ size, reading, limit, changes = [] }: ListSetup,
   return { read, remaining, requests, error: undefined };
 }
 
-/** What a service with this list answers. */
-export function answer(ids: readonly string[], request: PageRequest, reading: OffsetUnit, most: number): Page<string> {
+/** What a service with this list responds with. */
+export function respond(ids: readonly string[], request: PageRequest, reading: OffsetUnit, most: number): Page<string> {
   const limit = Math.min(request.limit, most);
   const start = reading === 'page' ? request.offset * limit : request.offset;
   return partOf(ids.slice(start, start + limit), ids.length);

@@ -40,9 +40,9 @@ export function workerd(): RuntimeUnderTest {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       });
       try {
-        const answer = await fetch(`http://127.0.0.1:${await portOf(server)}/`);
-        if (!answer.ok) throw new Error(`workerd answered ${answer.status}: ${await answer.text()}`);
-        return (await answer.json()) as Result[];
+        const response = await fetch(`http://127.0.0.1:${await portOf(server)}/`);
+        if (!response.ok) throw new Error(`workerd answered ${response.status}: ${await response.text()}`);
+        return (await response.json()) as Result[];
       } finally {
         server.kill('SIGKILL');
         await rm(folder, { recursive: true, force: true });

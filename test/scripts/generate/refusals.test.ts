@@ -52,7 +52,7 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
       ...invented,
       responses: { 200: { description: 'x', content: { 'application/json': { schema: { type: 'string' } } } } },
     },
-    'CreateInvented answers 200 with something other than an object',
+    'The response 200 of CreateInvented is not an object',
   ],
   'a reference to nothing': [
     { ...invented, responses: { 200: { $ref: '#/components/responses/Missing' } } },
@@ -61,7 +61,7 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
   'a method that responses are not read for': [invented, `CreateInvented is called by OPTIONS`, 'options'],
   'a success in another format': [
     { ...invented, responses: { 200: { description: 'x', content: { 'text/csv': {} } } } },
-    'CreateInvented answers 200 without a schema for application/json',
+    'CreateInvented has no schema for the application/json of its response 200',
   ],
   'a body in another format': [
     { ...invented, requestBody: { content: { 'text/csv': { schema: { type: 'string' } } } } },
@@ -85,7 +85,7 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
   ],
   'parts of different types': [
     { ...invented, responses: respond({ allOf: [{ type: 'object' }, { type: 'string' }] }) },
-    'CreateInvented answers 200 with something other than an object',
+    'The response 200 of CreateInvented is not an object',
   ],
 };
 

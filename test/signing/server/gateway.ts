@@ -44,7 +44,7 @@ export async function startGateway({ keys, clock = Date.now, handle = accept }: 
     response.setHeader('date', new Date(now).toUTCString());
     response.setHeader('content-type', 'application/json');
     if (verdict.accepted) handle(response, request, verdict);
-    else answerRefusal(response, verdict);
+    else respondWithRefusal(response, verdict);
   });
   return { url, judged };
 }
@@ -53,7 +53,7 @@ function accept(response: ServerResponse): void {
   response.end('{}');
 }
 
-function answerRefusal(response: ServerResponse, { message }: Refused): void {
+function respondWithRefusal(response: ServerResponse, { message }: Refused): void {
   const body = {
     error_msg: `Incorrect IAM authentication information: ${message}`,
     error_code: 'APIG.0301',

@@ -67,13 +67,13 @@ test('the headers differ on the wire, each time in another way', async () => {
 
 test('host, method, path, query and body stay as they are, and so does the response', async () => {
   const { received, url } = await startRecorder();
-  const answer = await send(await startManglingProxy(url), sent);
+  const response = await send(await startManglingProxy(url), sent);
   const { first, lines, body } = takeApart(received[0]);
   expect(first).toBe('POST /v2/a:b/%C3%BC?x=%2a&y=(z) HTTP/1.1');
   expect(lines.filter((line) => /^host:/i.test(line))).toEqual([expect.stringMatching(/: service\.example:8443$/)]);
   expect(body).toBe('{"name":"ü"}');
-  expect(answer).toMatchObject({ status: 503, body: [], date: 'then' });
-  expect(answer.headers.filter(([name]) => name === 'X-Odd')).toEqual([
+  expect(response).toMatchObject({ status: 503, body: [], date: 'then' });
+  expect(response.headers.filter(([name]) => name === 'X-Odd')).toEqual([
     ['X-Odd', '1'],
     ['X-Odd', '2'],
   ]);

@@ -58,8 +58,8 @@ describe('a request that was changed after it was signed is refused', () => {
     const gateway = await startGateway({ keys: keysOf(vector), clock: () => timeOf(vector) });
     const changed = vector.message.replace(before, after);
     expect(changed).not.toBe(vector.message);
-    const answer = await send(gateway.url, changed);
-    expect(answer).toMatchObject({ status: 401, date: new Date(timeOf(vector)).toUTCString() });
+    const response = await send(gateway.url, changed);
+    expect(response).toMatchObject({ status: 401, date: new Date(timeOf(vector)).toUTCString() });
     expect(gateway.judged.map(({ verdict }) => verdict)).toMatchObject([{ accepted: false, problem }]);
   });
 });
@@ -100,8 +100,8 @@ describe('a date is good for 15 minutes, both ways', () => {
   ])('a clock that is %d ms off: %d', async (difference, status) => {
     const now = timeOf(withProject) + difference;
     const gateway = await startGateway({ keys: keysOf(withProject), clock: () => now });
-    const answer = await send(gateway.url, withProject.message);
-    expect(answer).toMatchObject({ status, date: new Date(now).toUTCString() });
+    const response = await send(gateway.url, withProject.message);
+    expect(response).toMatchObject({ status, date: new Date(now).toUTCString() });
   });
 });
 
@@ -110,7 +110,7 @@ describe('a refusal has the words of the gateway', () => {
 
   test('a wrong signature, with the text that should have been signed', async () => {
     const gateway = await startGateway({ keys: keysOf(withProject), clock: () => timeOf(withProject) });
-    const answer = await send(gateway.url, withProject.message.replace('processor-tasks', 'tasks?b=%2f&a'));
+    const response = await send(gateway.url, withProject.message.replace('processor-tasks', 'tasks?b=%2f&a'));
     const canonical = [
       'POST',
       '/v2/0a1b2c3d4e5f60718293a4b5c6d7e8f9/tasks/',
@@ -122,7 +122,7 @@ describe('a refusal has the words of the gateway', () => {
       'host;x-project-id;x-sdk-date',
       'e3d6b41d8942b527da28c234ed70021884c3d3e7cd56bf9956aa0a17766c0c52',
     ].join('|');
-    expect(answer.body).toEqual({
+    expect(response.body).toEqual({
       error_code: 'APIG.0301',
       error_msg: `${authorization}verify aksk signature fail, canonicalRequest:${canonical}`,
       request_id: expect.stringMatching(/^[\da-f]{32}$/),
@@ -132,16 +132,16 @@ describe('a refusal has the words of the gateway', () => {
   test('a time that is over', async () => {
     const now = timeOf(withProject) + 16 * minute;
     const gateway = await startGateway({ keys: keysOf(withProject), clock: () => now });
-    const answer = await send(gateway.url, withProject.message);
+    const response = await send(gateway.url, withProject.message);
     const times = 'signature time:20260101T000000Z,server time:20260101T001600Z';
     const error_msg = `${authorization}calc aksk signature fail:signature expired, ${times}`;
-    expect(answer.body).toMatchObject({ error_code: 'APIG.0301', error_msg });
+    expect(response.body).toMatchObject({ error_code: 'APIG.0301', error_msg });
   });
 
   test('an access key that nobody has', async () => {
     const gateway = await startGateway({ keys: {}, clock: () => timeOf(withProject) });
-    const answer = await send(gateway.url, withProject.message);
+    const response = await send(gateway.url, withProject.message);
     const error_msg = `${authorization}Get secretKey failed,ak:TESTAKEXAMPLE1234567,err:ak not exist`;
-    expect(answer.body).toMatchObject({ error_code: 'APIG.0301', error_msg });
+    expect(response.body).toMatchObject({ error_code: 'APIG.0301', error_msg });
   });
 });

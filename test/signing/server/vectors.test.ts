@@ -9,8 +9,8 @@ import { currentForm, olderForms } from './vectors.js';
 describe('what other signers signed is accepted', () => {
   test.each([...currentForm, ...olderForms])('$name', async (vector) => {
     const gateway = await startGateway({ keys: keysOf(vector), clock: () => timeOf(vector) });
-    const answer = await send(gateway.url, vector.message);
-    expect(answer).toMatchObject({ status: 200, date: new Date(timeOf(vector)).toUTCString() });
+    const response = await send(gateway.url, vector.message);
+    expect(response).toMatchObject({ status: 200, date: new Date(timeOf(vector)).toUTCString() });
     const { method, target, body } = parseMessage(vector.message);
     const verdict = { accepted: true, accessKey: vector.key.accessKey };
     expect(gateway.judged).toMatchObject([{ request: { method, target, body }, verdict }]);
@@ -18,8 +18,8 @@ describe('what other signers signed is accepted', () => {
 
   test.each(currentForm)('$name, after a proxy', async (vector) => {
     const gateway = await startGateway({ keys: keysOf(vector), clock: () => timeOf(vector) });
-    const answer = await send(await startManglingProxy(gateway.url), vector.message);
-    expect(answer.status).toBe(200);
+    const response = await send(await startManglingProxy(gateway.url), vector.message);
+    expect(response.status).toBe(200);
   });
 });
 
@@ -55,6 +55,6 @@ test('what is accepted goes to the handler', async () => {
     clock: () => timeOf(vector),
     handle: (response, { method }, { accessKey }) => response.writeHead(202).end(JSON.stringify([method, accessKey])),
   });
-  const answer = await send(gateway.url, vector.message);
-  expect(answer).toMatchObject({ status: 202, body: ['POST', 'TESTAKEXAMPLE1234567'] });
+  const response = await send(gateway.url, vector.message);
+  expect(response).toMatchObject({ status: 202, body: ['POST', 'TESTAKEXAMPLE1234567'] });
 });

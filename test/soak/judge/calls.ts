@@ -39,7 +39,7 @@ function judgeCall({ met, statuses, outcome }: Call, retryLimit: number): string
   if (met.slice(0, -1).some((behaviour) => !behaviour.retried)) return 'retried after a response that is final';
   // Its requests may or may not have arrived before it was aborted.
   if (outcome === 'aborted') return undefined;
-  if (outcome === 'success') return last?.outcome === 'success' ? undefined : 'succeeded without an answer';
+  if (outcome === 'success') return last?.outcome === 'success' ? undefined : 'succeeded without a response';
   const unseen = unseenAttempts(statuses, met);
   if (unseen === undefined) return `its attempts saw ${statuses.join(', ')}`;
   if (last?.retried !== false && statuses.length !== retryLimit + 1) return `gave up after ${statuses.length} attempts`;
@@ -77,11 +77,11 @@ export function countBehaviours(calls: number, server: ServerReport): ReadonlyMa
 
 export interface Totals {
   readonly requests: number;
-  /** The share of the requests that did not get a plain answer. */
+  /** The share of the requests that did not get a plain response. */
   readonly faulty: number;
   /** Connections that the faults cost. */
   readonly cut: number;
-  /** Answers after which the server closed: each may catch one request that it does not see. */
+  /** Responses after which the server closed: each may catch one request that it does not see. */
   readonly closed: number;
   readonly aborted: number;
 }

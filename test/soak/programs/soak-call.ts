@@ -11,7 +11,7 @@ import type { CallBooks } from './call-books.js';
 
 type Library = typeof import('../../../src/index.js');
 
-/** Long enough for a healthy answer on a busy machine: only what never comes meets it. */
+/** Long enough for a healthy response on a busy machine: only what never comes meets it. */
 const timeout = 2_000;
 
 /** One call in so many is aborted while it is under way. */
@@ -70,7 +70,7 @@ export function createSoakCall(
     books.failedAttempts(number, error.attempts);
     books.settled(number, error.kind);
     if (error.requestId !== undefined && !error.requestId.startsWith(`v${number}-`)) {
-      books.mistake(`v${number} got the answer to ${error.requestId}`);
+      books.mistake(`v${number} got the response to ${error.requestId}`);
     }
     if (error.kind === 'http' && error.serviceMessage !== undefined && !error.serviceMessage.includes(`v${number}.`)) {
       books.mistake(`v${number} got the message: ${error.serviceMessage}`);

@@ -27,9 +27,9 @@ export async function withServerProcess(
 }
 
 async function askFor<Report>(child: ChildProcess): Promise<Report> {
-  const answer = once(child, 'message');
+  const message = once(child, 'message');
   child.send('report');
-  const [report] = await answer;
+  const [report] = await message;
   return report;
 }
 

@@ -17,7 +17,7 @@ function schemaOf(operationId: string, status: number): object | undefined {
   const { operation } = findOperations(document).find(({ id }) => id === operationId) ?? {};
   const responses = operation?.responses ?? {};
   const response = responses[status] ?? responses.default;
-  if (response === undefined) throw new Error(`${operationId} has no answer ${status}.`);
+  if (response === undefined) throw new Error(`${operationId} has no response ${status}.`);
   const media = resolve(document, response).content?.['application/json'];
   return media && closed(resolve(document, media).schema);
 }

@@ -1,4 +1,4 @@
-/** What the twelve operations take and give: required or not, closed in requests, open in answers. */
+/** What the twelve operations take and give: required or not, closed in requests, open in responses. */
 import type {
   CreateProcessorTaskData,
   CreateProcessorTaskParams,
@@ -28,7 +28,7 @@ expectSame<GetProcessorTaskItemsData, GetProcessorTaskItemsResp>();
 expectSame<DeleteProcessorTaskVersionData, undefined>();
 expectSame<CreateProcessorTaskData, { task_id: string }>();
 
-// Open in answers: a value that nobody documented is a value.
+// Open in responses: a value that nobody documented is a value.
 expectSame<ProcessorTaskStatus, number>();
 expectSame<DescProcessorTaskVersionData['status'], number>();
 expectSame<ProcessorDataSource['type'], string | undefined>();

@@ -3,7 +3,7 @@ import { projectId } from '../../../support/client.js';
 import { startServer, type TestServer } from '../../../support/server.js';
 
 /** Answers a login; `count` is its number, from 1. */
-export type AnswerLogin = (response: ServerResponse, count: number) => void;
+export type RespondToLogin = (response: ServerResponse, count: number) => void;
 
 /** What a token says, as far as it matters here. */
 export interface TokenFacts {
@@ -18,11 +18,11 @@ const lifetime = { issued_at: '2026-01-02T03:04:05.855000Z', expires_at: '2026-0
 const project = { id: projectId, name: 'eu-de' };
 
 /** IAM, which gives `token-1`, `token-2` and so on, unless a test says otherwise. */
-export function startIam(answer: AnswerLogin = giveToken): Promise<TestServer> {
+export function startIam(respond: RespondToLogin = giveToken): Promise<TestServer> {
   let count = 0;
   return startServer((_request, response) => {
     count += 1;
-    answer(response, count);
+    respond(response, count);
   });
 }
 
@@ -43,7 +43,7 @@ export function refuse(response: ServerResponse, status: number, code?: string, 
 /** Gives the first token at once, and holds back each other one until it is let go. */
 export function holdingBack(facts: TokenFacts = {}) {
   const held: (() => void)[] = [];
-  const answer: AnswerLogin = (response, count) => {
+  const respond: RespondToLogin = (response, count) => {
     const give = () => giveToken(response, count, facts);
     if (count === 1) give();
     else held.push(give);
@@ -51,7 +51,7 @@ export function holdingBack(facts: TokenFacts = {}) {
   const letGo = () => {
     for (const give of held.splice(0)) give();
   };
-  return { answer, letGo };
+  return { respond, letGo };
 }
 
 /** ModelArts as long as all is well. */

@@ -3,18 +3,18 @@ import { type AttemptEvent, type ClientOptions, createClient, type Fetch, passwo
 import { projectId } from '../../../support/client.js';
 import { startServer, type TestServer } from '../../../support/server.js';
 import { user } from './secret.js';
-import { type AnswerLogin, startIam, stopped } from './services.js';
+import { type RespondToLogin, startIam, stopped } from './services.js';
 
 /** What a test starts with; all is well where it says nothing. */
 export interface Setup {
-  readonly answer?: AnswerLogin | undefined;
+  readonly respond?: RespondToLogin | undefined;
   readonly modelarts?: RequestListener;
   readonly options?: Partial<ClientOptions>;
 }
 
 /** Starts IAM and ModelArts, and makes a client with a password, which waits only shortly before it retries. */
-export async function start({ answer, modelarts: listener = stopped, options = {} }: Setup = {}) {
-  const iam = await startIam(answer);
+export async function start({ respond, modelarts: listener = stopped, options = {} }: Setup = {}) {
+  const iam = await startIam(respond);
   const modelarts = await startServer(listener);
   let begun = 0;
   let ended = 0;
