@@ -36,8 +36,8 @@ export async function connect(session: Session): Promise<Context> {
     if (settings.debug) void output.debug(describeAttempt(event), event);
   };
   const client = createClient({ ...options, onAttempt });
-  const place = settings.fake ? 'none: an invented service' : (options.region ?? options.endpoint);
-  return { ...session, client, place, source: toCommandWords(source), journal };
+  const target = settings.fake ? 'none: an invented service' : (options.region ?? options.endpoint);
+  return { ...session, client, target, source: toCommandWords(source), journal };
 }
 
 /** Finds what a client needs. It throws as `connect` does. */
@@ -77,11 +77,11 @@ type Account = ClientOptions & { readonly source: string };
 async function findAccount({ region, endpoint, cloud, profile, auth }: Settings): Promise<Account> {
   const environment = readEnvironment();
   // A region is checked before.
-  const place = endpoint ? { endpoint } : region ? { region: region as Region } : {};
+  const target = endpoint ? { endpoint } : region ? { region: region as Region } : {};
   const cloudVariable = readVariable(environment.variables, 'OS_CLOUD');
   if (auth === 'ecs') return findServer(region, endpoint);
   if (auth === 'env') {
-    return findInEnvironment({ ...environment, variables: { ...environment.variables, OS_CLOUD: undefined } }, place);
+    return findInEnvironment({ ...environment, variables: { ...environment.variables, OS_CLOUD: undefined } }, target);
   }
   if (cloud === undefined && profile === undefined && cloudVariable !== undefined) {
     const { variables } = environment;
@@ -92,7 +92,7 @@ async function findAccount({ region, endpoint, cloud, profile, auth }: Settings)
     }
   }
   try {
-    return await findInEnvironment(environment, { ...place, cloud, profile });
+    return await findInEnvironment(environment, { ...target, cloud, profile });
   } catch (error) {
     throw await suggestServer(error);
   }

@@ -26,13 +26,13 @@ export function needsConsent(
 export async function confirm(
   versions: readonly RunningVersion[],
   selection: Selection,
-  { output: { notes }, place, source, journal, ask, signal }: Context,
+  { output: { notes }, target, source, journal, ask, signal }: Context,
 ): Promise<boolean> {
   const [oldest] = versions;
   const facts = [
     `versions     ${versions.length}${describeWorkspaces(selection)}`,
     `project      ${journal.project}`,
-    `region       ${place}`,
+    `region       ${target}`,
     `credentials  ${source}`,
     ...(oldest ? [`oldest       ${describeAge(oldest)}, ${oldest.name ?? oldest.task_id}`] : []),
   ];

@@ -27,7 +27,7 @@ export interface Found {
 export interface Context extends Session {
   readonly client: ModelArtsClient;
   /** The region or the endpoint. */
-  readonly place: string;
+  readonly target: string;
   /** A sentence that says whose credentials the client has. */
   readonly source: string;
   /** The requests of the client. */

@@ -45,8 +45,8 @@ export async function resumeWait(
     // The name is new, and nobody else may read it: ids are not secret, but nobody's business either.
     await writeFile(file, `${lines.join('\n')}\n`, { flag: 'wx', mode: 0o600 });
   } catch {
-    const words = versions.flatMap(({ task_id = '', version_id = '' }) => [task_id, version_id]);
-    return resumeCommand(['wait', ...words], settings);
+    const ids = versions.flatMap(({ task_id = '', version_id = '' }) => [task_id, version_id]);
+    return resumeCommand(['wait', ...ids], settings);
   }
   return resumeCommand(['wait', '--from', file], settings);
 }

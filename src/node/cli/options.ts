@@ -5,10 +5,10 @@ const formats = ['table', 'json', 'csv'] as const;
 /** How results are written. */
 export type Format = (typeof formats)[number];
 
-const ways = ['env', 'ecs'] as const;
+const authChoices = ['env', 'ecs'] as const;
 
 /** How to authenticate: as the variables say, or as the cloud server on which the program runs. */
-export type Way = (typeof ways)[number];
+export type AuthChoice = (typeof authChoices)[number];
 
 /** What the options of every command say: where it acts, and how it reports. */
 export interface Settings {
@@ -18,7 +18,7 @@ export interface Settings {
   readonly iamEndpoint?: string | undefined;
   readonly cloud?: string | undefined;
   readonly profile?: string | undefined;
-  readonly auth?: Way | undefined;
+  readonly auth?: AuthChoice | undefined;
   readonly fake?: true | undefined;
   readonly output: Format;
   readonly json?: true | undefined;
@@ -89,7 +89,9 @@ export function addSettings(program: Command) {
     .option('--cloud <name>', 'cloud of clouds.yaml', parseText)
     .option('--profile <section>', 'section of the credentials file of the SDKs (default basic)', parseText)
     .addOption(
-      new Option('--auth <way>', 'env: the variables, though OS_CLOUD is set; ecs: this cloud server').choices(ways),
+      new Option('--auth <way>', 'env: the variables, though OS_CLOUD is set; ecs: this cloud server').choices(
+        authChoices,
+      ),
     )
     .option('--fake', 'work on an invented service inside this program: no account, no network')
     .optionsGroup('Output:')

@@ -15,7 +15,7 @@ export interface Outcome {
   readonly version_id?: string | undefined;
   /** That of the library, or `already-final`, `changed`, `gone`, `interrupted`. */
   readonly outcome: string;
-  /** Of a version that was read. */
+  /** The state of the version, if it was read. */
   readonly state?: string | undefined;
   /** How far the stop got, if it was interrupted. */
   readonly stop_sent?: 'no' | 'maybe' | 'yes' | undefined;
@@ -54,7 +54,7 @@ export function writeOutcome(outcome: Outcome, context: Context): Promise<void> 
   }
   const { task_id, version_id = '-', state, changes, error, found } = outcome;
   const word = outcome.outcome.padEnd(outcomeWidth);
-  const tone = colorOf(outcome.outcome);
+  const color = colorOf(outcome.outcome);
   const wouldStop = outcome.outcome === 'would-stop';
   const remarks = [
     error && describeError(error),
@@ -64,7 +64,7 @@ export function writeOutcome(outcome: Outcome, context: Context): Promise<void> 
     found?.name,
   ];
   return output.cells([
-    tone ? output.results.paint(tone, word) : word,
+    color ? output.results.paint(color, word) : word,
     ...plainCells([task_id, version_id, ...remarks]),
   ]);
 }

@@ -4,12 +4,12 @@ import type { Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { addSelection, addSettings, collect, parseCount, parseDuration, parseText, type Settings } from './options.js';
 
-/** Carries out commands. */
-export interface Performers {
+/** Runs commands. */
+export interface Dispatchers {
   /** With the client that the settings give. */
-  perform(settings: Settings, task: (context: Context) => Promise<ExitCode>): Promise<void>;
+  dispatch(settings: Settings, task: (context: Context) => Promise<ExitCode>): Promise<void>;
   /** Without a client: there may be no credentials. */
-  performAlone(settings: Settings, task: (session: Session) => Promise<ExitCode>): Promise<void>;
+  dispatchUnconnected(settings: Settings, task: (session: Session) => Promise<ExitCode>): Promise<void>;
 }
 
 /** Where the parser writes. */
@@ -56,10 +56,10 @@ const afterCompletion = `
 The completed command is modelarts-processor-tasks: install it with npm install --global modelarts-processor-tasks.`;
 
 /**
- * All commands with their options and help. A command's own code is loaded when it is carried out, so that help and
+ * All commands with their options and help. A command's own code is loaded when it runs, so that help and
  * mistakes take no time.
  */
-export function createProgram(version: string, output: ProgramOutput, { perform, performAlone }: Performers) {
+export function createProgram(version: string, output: ProgramOutput, { dispatch, dispatchUnconnected }: Dispatchers) {
   const base = new Command('modelarts-processor-tasks')
     .description('Stops versions of ModelArts processor tasks, and says whether they stopped.')
     .usage('<command> [options]')
@@ -84,7 +84,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .option('--type <type>', 'only tasks of this type, such as sys_data_validation', parseText)
     .option('--workspace <id>', 'look in this workspace instead of 0; may be given several times', collect)
     .action((options, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { listTasks } = await import('./commands/list.js');
         return listTasks(options, context);
       }),
@@ -95,7 +95,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .description('list the versions (runs) of a task')
     .argument('<task_id>', 'id of the task')
     .action((task_id, _, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { listVersions } = await import('./commands/list.js');
         return listVersions(task_id, context);
       }),
@@ -107,7 +107,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .argument('<task_id>', 'id of the task')
     .argument('<version_id>', 'id of the version')
     .action((task_id, version_id, _, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { showVersion } = await import('./commands/show.js');
         return showVersion({ task_id, version_id }, context);
       }),
@@ -116,7 +116,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
   addSelection(program.command('running'))
     .description('list all that runs, the oldest first; without --task, in all tasks')
     .action((options, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { listRunning } = await import('./commands/running.js');
         return listRunning(options, context);
       }),
@@ -135,7 +135,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', parseDuration)
     .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseCount)
     .action((task_id, version_id, options, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { stop } = await import('./commands/stop.js');
         return stop({ task_id, version_id }, options, context);
       }),
@@ -149,7 +149,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .option('--from <file>', 'wait for what this file names, as stop --json writes it; - for stdin', parseText)
     .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', parseDuration)
     .action((ids, options, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { wait } = await import('./commands/wait.js');
         return wait(ids, options, context);
       }),
@@ -169,7 +169,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .option('--notify <command>', 'run this shell command for each line, with the line on its stdin', parseText)
     .addHelpText('after', afterWatch)
     .action((options, command) =>
-      perform(command.optsWithGlobals(), async (context) => {
+      dispatch(command.optsWithGlobals(), async (context) => {
         const { watch } = await import('./commands/watch.js');
         return watch(options, context);
       }),
@@ -180,7 +180,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .description('find out what is in the way of a stop; it only reads')
     .addHelpText('after', afterDoctor)
     .action((_, command) =>
-      performAlone(command.optsWithGlobals(), async (session) => {
+      dispatchUnconnected(command.optsWithGlobals(), async (session) => {
         const { doctor } = await import('./commands/doctor.js');
         return doctor(session);
       }),
@@ -192,7 +192,7 @@ export function createProgram(version: string, output: ProgramOutput, { perform,
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .addHelpText('after', afterCompletion)
     .action((shell, _, command) =>
-      performAlone(command.optsWithGlobals(), async ({ output }) => {
+      dispatchUnconnected(command.optsWithGlobals(), async ({ output }) => {
         const { writeCompletion } = await import('./completion.js');
         await output.result(writeCompletion(shell, describeProgram(program)));
         return exitCodes.ok;

@@ -22,11 +22,11 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-/** Does what the words ask for. Returns the exit code. */
-export async function run(words: readonly string[], { results, notes, ask, signal }: Surroundings): Promise<ExitCode> {
-  let output = createOutput(results, notes, { json: words.includes('--json'), quiet: false });
+/** Runs the command that the arguments name. Returns the exit code. */
+export async function run(argv: readonly string[], { results, notes, ask, signal }: Surroundings): Promise<ExitCode> {
+  let output = createOutput(results, notes, { json: argv.includes('--json'), quiet: false });
   let code: ExitCode = exitCodes.ok;
-  const performAlone = async (given: Settings, task: (session: Session) => Promise<ExitCode>) => {
+  const dispatchUnconnected = async (given: Settings, task: (session: Session) => Promise<ExitCode>) => {
     const settings: Settings = given.json ? { ...given, output: 'json' } : given;
     output = createOutput(results, notes, { json: settings.output === 'json', quiet: settings.quiet === true });
     const limit = limitTime(signal, settings.timeout);
@@ -36,8 +36,8 @@ export async function run(words: readonly string[], { results, notes, ask, signa
       limit.end();
     }
   };
-  const perform = (given: Settings, task: (context: Context) => Promise<ExitCode>) =>
-    performAlone(given, (session) => performConnected(session, task));
+  const dispatch = (given: Settings, task: (context: Context) => Promise<ExitCode>) =>
+    dispatchUnconnected(given, (session) => runConnected(session, task));
   const said = { help: '', problem: '' };
   const program = createProgram(
     version,
@@ -50,10 +50,10 @@ export async function run(words: readonly string[], { results, notes, ask, signa
         said.problem += text;
       },
     },
-    { perform, performAlone },
+    { dispatch, dispatchUnconnected },
   );
   try {
-    await program.parseAsync([...words], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (caught) {
     if (!(caught instanceof CommanderError)) return await report(caught, output);
@@ -74,7 +74,7 @@ function toPlainLines(text: string): string {
 
 const seeHelp = 'modelarts-processor-tasks --help shows the commands and options.';
 
-async function performConnected(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
+async function runConnected(session: Session, task: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
   // Commands load the library; help and mistakes do without.
   const [{ connect }] = await Promise.all([import('./connect.js'), loadWidths()]);
   const context = await connect(session);

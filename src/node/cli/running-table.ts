@@ -7,7 +7,7 @@ import { toDuration } from './terminal/time.js';
 /** What a person needs to judge a running version. */
 const columns: readonly Column<RunningVersion>[] = [
   { title: 'AGE', text: describeAge, narrow: 1 },
-  { title: 'STATE', text: ({ state }) => state, tone: ({ state }) => colorOf(state), narrow: 2 },
+  { title: 'STATE', text: ({ state }) => state, color: ({ state }) => colorOf(state), narrow: 2 },
   { title: 'TASK ID', text: ({ task_id }) => task_id, narrow: 'keep' },
   { title: 'VERSION ID', text: ({ version_id }) => version_id, narrow: 'keep' },
   { title: 'TYPE', text: ({ type }) => type ?? '', narrow: 3 },

@@ -41,7 +41,7 @@ export function exchange(
       reject(signal.reason);
     };
     signal.addEventListener('abort', abort);
-    // Of the request, which also closes when its response ends.
+    // The request also closes when its response ends.
     request.once('close', () => signal.removeEventListener('abort', abort));
     request.once('response', (message) => resolve(toFetchResponse(message, signal)));
     request.once('upgrade', (_message, socket) => {

@@ -38,7 +38,7 @@ describe('a token that a response repeats is in no output', () => {
   });
 });
 
-test('a token from the environment is not told with its source', async ({ onTestFinished }) => {
+test('a token from the environment is not shown with its source', async ({ onTestFinished }) => {
   const program = await buildProgram();
   onTestFinished(() => program.remove());
   const { stderr, code } = await run(program, ['list'], variables);

@@ -79,7 +79,7 @@ describe('what reads ends with 0', () => {
   });
 });
 
-test('show tells what there is, and no more', async (context) => {
+test('show prints what there is, and no more', async (context) => {
   const service = await startService(context);
   const { stdout } = await runOn(service, 'show catsCatsCatsCatsCat runRunRunRunRunRunR');
   expect(stdout).toContain(`version id     runRunRunRunRunRunR
@@ -110,7 +110,7 @@ const many: readonly (readonly [words: string, outcomes: Readonly<Record<string,
   ['stop --dry-run --task catsCatsCatsCatsCat', { runRunRunRunRunRunR: 'would-stop' }, 0],
 ];
 
-describe('stop --all tells of each version', () => {
+describe('stop --all reports each version', () => {
   test.concurrent.for(many)('%s', async ([words, outcomes, stops], context) => {
     const service = await startService(context, { clock: createRunningClock() });
     const ended = await runOn(service, words);

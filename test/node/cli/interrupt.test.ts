@@ -46,7 +46,7 @@ test('the same for programs', async (context) => {
   expect(code).toBe(130);
 });
 
-test('a wait alone changed nothing', async (context) => {
+test('an interrupted wait has changed nothing', async (context) => {
   const { child, says, ended } = startOn(await startService(context), `wait ${one}`);
   await says(': running,');
   child.kill('SIGINT');

@@ -72,7 +72,7 @@ test('without rows, there is no head', async () => {
   expect(await draw(80, [])).toEqual([]);
 });
 
-test('rows are told before the last one has come', async () => {
+test('rows are written before the last one has come', async () => {
   function* endless(): Generator<Row> {
     for (let number = 0; ; number++) yield { id: `${number}`, age: '', name: '' };
   }

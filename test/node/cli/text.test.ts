@@ -34,7 +34,7 @@ const moments: readonly (readonly [zone: string, ms: number, text: string])[] = 
   ['UTC', 8.64e15 + 1, '8640000000000001'],
 ];
 
-describe('a moment is told in the zone of the machine', () => {
+describe('a moment is shown in the zone of the machine', () => {
   test.each(moments)('%s %i', (zone, ms, text) => {
     const before = process.env.TZ;
     process.env.TZ = zone;

@@ -16,7 +16,7 @@ type Version = ListProcessorTaskVersionsData['versions'][number];
 const state: Column<Task | Version> = {
   title: 'STATE',
   text: ({ status }) => describeState(status),
-  tone: ({ status }) => colorOf(stateOf(status)),
+  color: ({ status }) => colorOf(stateOf(status)),
   narrow: 'keep',
 };
 const created: Column<Task | Version> = {

@@ -24,9 +24,9 @@ export async function showVersion(ids: Ids, context: Context): Promise<typeof ex
   if (settings.output === 'json') await output.json(record);
   else if (settings.output === 'csv') await output.row(fields, (name) => read(record, name));
   else {
-    const tone = colorOf(state);
+    const color = colorOf(state);
     const described = toPlainLine(describeState(version.status));
-    await output.result(toLines(ids, version, tone ? output.results.paint(tone, described) : described));
+    await output.result(toLines(ids, version, color ? output.results.paint(color, described) : described));
   }
   return exitCodes.ok;
 }

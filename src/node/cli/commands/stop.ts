@@ -13,7 +13,7 @@ import { isFinal } from '../states.js';
 import { UsageError } from '../usage-error.js';
 import { toOption } from '../words.js';
 import { stopPlanned, stopSelected } from './stop-many.js';
-import { performWait, type WaitSettings } from './wait.js';
+import { type WaitSettings, waitForOne } from './wait.js';
 
 /** Stops one version, or all that are selected or planned. */
 export async function stop(
@@ -51,7 +51,7 @@ async function stopOne(ids: Ids, { dryRun, wait, waitTimeout }: StopOptions, con
   if (dryRun) return tryStop(ids, context);
   if (wait) {
     const start = (settings: WaitSettings) => client.stopAndWait({ ...ids }, settings);
-    return performWait({ ids, timeout: waitTimeout, stops: true, start }, context);
+    return waitForOne({ ids, timeout: waitTimeout, stops: true, start }, context);
   }
   try {
     await client.stopProcessorTaskVersion({ ...ids }, { signal });

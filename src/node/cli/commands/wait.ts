@@ -31,12 +31,12 @@ export interface Wait {
 }
 
 /** Waits until a version has ended, or all that a file names. */
-export async function wait(words: readonly string[], options: WaitOptions, context: Context): Promise<ExitCode> {
+export async function wait(given: readonly string[], options: WaitOptions, context: Context): Promise<ExitCode> {
   const { from, waitTimeout } = options;
-  if ((from === undefined) === (words.length === 0)) {
+  if ((from === undefined) === (given.length === 0)) {
     throw new UsageError('Give the ids of a task and a version, or --from with a file.');
   }
-  const versions = from === undefined ? toPairs(words) : readPlan(await readSource(from, context.signal), () => true);
+  const versions = from === undefined ? toPairs(given) : readPlan(await readSource(from, context.signal), () => true);
   const [first, second] = versions;
   if (second !== undefined) return waitForMany(versions, waitTimeout, context);
   if (first === undefined) {
@@ -46,13 +46,13 @@ export async function wait(words: readonly string[], options: WaitOptions, conte
   const { project_id, task_id, version_id } = first;
   const start = (settings: WaitSettings) =>
     context.client.waitForVersion({ project_id, task_id, version_id }, settings);
-  return performWait({ ids: { task_id, version_id }, timeout: waitTimeout, stops: false, start }, context);
+  return waitForOne({ ids: { task_id, version_id }, timeout: waitTimeout, stops: false, start }, context);
 }
 
-function toPairs(words: readonly string[]): readonly Planned[] {
-  if (words.length % 2 === 1) throw new UsageError('Give the id of a version after each id of a task.');
-  return Array.from({ length: words.length / 2 }, (_, index) => {
-    const [task_id = '', version_id = ''] = words.slice(2 * index, 2 * index + 2);
+function toPairs(given: readonly string[]): readonly Planned[] {
+  if (given.length % 2 === 1) throw new UsageError('Give the id of a version after each id of a task.');
+  return Array.from({ length: given.length / 2 }, (_, index) => {
+    const [task_id = '', version_id = ''] = given.slice(2 * index, 2 * index + 2);
     return { task_id, version_id };
   });
 }
@@ -61,7 +61,7 @@ function toPairs(words: readonly string[]): readonly Planned[] {
 type StopSent = NonNullable<Outcome['stop_sent']>;
 
 /** Shows the progress of a wait, and its result. */
-export async function performWait({ ids, timeout, stops, start }: Wait, context: Context): Promise<ExitCode> {
+export async function waitForOne({ ids, timeout, stops, start }: Wait, context: Context): Promise<ExitCode> {
   const { output, signal } = context;
   const begin = Date.now();
   let last: WaitProgress | undefined;

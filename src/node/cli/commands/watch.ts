@@ -10,8 +10,8 @@ import { confirmWatch } from '../watch/confirm.js';
 import { openLog } from '../watch/log.js';
 import { createNotifier, type Notifier } from '../watch/notifier.js';
 import type { WatchRecord } from '../watch/record.js';
-import { performRound, type RoundResult } from '../watch/round.js';
-import { performRounds } from '../watch/rounds.js';
+import { type RoundResult, runRound } from '../watch/round.js';
+import { runRounds } from '../watch/rounds.js';
 
 const minute = 60_000;
 const defaultEvery = 10 * minute;
@@ -42,9 +42,9 @@ export async function watch(options: WatchOptions, context: Context): Promise<Ex
   const write = (record: WatchRecord) => writeRecord(record, { append, notifier, complain }, context);
   const settings = { max, concurrency, dryRun, totalTimeout: Math.max(every, shortestRound) };
   try {
-    return await performRounds(
+    return await runRounds(
       { every, once, signal },
-      () => performRound(selection, settings, context, write),
+      () => runRound(selection, settings, context, write),
       (result, nextIn) => output.note(describe(result, nextIn)),
     );
   } finally {

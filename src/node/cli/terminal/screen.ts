@@ -11,7 +11,7 @@ export interface Screen {
   readonly failure: Error | undefined;
   /** How many columns there are now; infinitely many where nothing needs to fit. */
   columns(): number;
-  paint(tone: Color, text: string): string;
+  paint(color: Color, text: string): string;
   /** Resolves when there is room for more, so that a slow reader slows us down instead of filling our memory. */
   write(text: string): Promise<void>;
 }
@@ -35,7 +35,7 @@ export function openScreen(stream: Stream, variables: NodeJS.ProcessEnv): Screen
       return failure;
     },
     columns: () => (stream.isTTY ? stream.columns || usualColumns : Number.POSITIVE_INFINITY),
-    paint: (tone, text) => (colourful ? styleText(tone, text, { validateStream: false }) : text),
+    paint: (color, text) => (colourful ? styleText(color, text, { validateStream: false }) : text),
     write: async (text) => {
       if (failure || stream.write(text)) return;
       // It rejects if the stream fails, which has been noted.

@@ -6,7 +6,7 @@ import { cut, pad, widthOf } from './width.js';
 export interface Column<Row> {
   readonly title: string;
   text(row: Row): string;
-  tone?(row: Row): Color | undefined;
+  color?(row: Row): Color | undefined;
   /**
    * What happens on a narrow terminal: `keep` never cuts, because a part of an id is no id; `cut` shortens; of those with a
    * number, above 0, the highest is left out first, and those that `cut` last.
@@ -29,7 +29,7 @@ export async function* tableLines<Row>(
   let line = (_row: Row): string => '';
   function* begin(sample: readonly Row[]) {
     const fitted = fitColumns(columns, sample, screen.columns());
-    line = (row) => toLine(fitted, (column) => [column.text(row), column.tone?.(row)], screen);
+    line = (row) => toLine(fitted, (column) => [column.text(row), column.color?.(row)], screen);
     yield toLine(fitted, ({ title }) => [title, 'bold'], screen);
     for (const row of sample) yield line(row);
   }
@@ -79,16 +79,16 @@ function squeeze<Row>(fitted: readonly Fitted<Row>[], room: number): readonly Fi
 
 function toLine<Row>(
   fitted: readonly Fitted<Row>[],
-  read: (column: Column<Row>) => readonly [text: string, tone: Color | undefined],
+  read: (column: Column<Row>) => readonly [text: string, color: Color | undefined],
   screen: Screen,
 ): string {
   const cells = fitted.map(({ column, width }, index) => {
-    const [text, tone] = read(column);
+    const [text, color] = read(column);
     const plain = toPlainLine(text);
     const shown = column.narrow === 'cut' && screen.columns() !== Infinity ? cut(plain, width) : plain;
     // Spaces at the end of a line would be wrapped.
     const filled = index === fitted.length - 1 ? shown : pad(shown, width);
-    return tone === undefined ? filled : screen.paint(tone, filled);
+    return color === undefined ? filled : screen.paint(color, filled);
   });
   return `${cells.join(gap).trimEnd()}\n`;
 }

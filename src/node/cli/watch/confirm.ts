@@ -22,7 +22,7 @@ export async function confirmWatch(selection: Selection, rounds: Rounds, context
     `now          ${versions.length}${describeWorkspaces(selection)}`,
     `later        ${rounds.once ? 'nothing' : `every ${toDuration(rounds.every / 1000)}, all that is older than ${age} by then`}`,
     `project      ${context.journal.project}`,
-    `region       ${context.place}`,
+    `region       ${context.target}`,
     `credentials  ${context.source}`,
   ];
   await showPreview(versions, facts, context.output.notes);

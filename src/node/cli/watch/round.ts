@@ -5,7 +5,7 @@ import { keepFound, toKey } from '../find.js';
 import { codeOf, codeOfRead } from '../outcomes.js';
 import { toFailedRound, toRecord, toTooMany, type WatchRecord } from './record.js';
 
-/** How rounds are carried out. */
+/** How rounds run. */
 export interface RoundSettings {
   readonly max?: number | undefined;
   readonly concurrency?: number | undefined;
@@ -24,7 +24,7 @@ export interface RoundResult {
 }
 
 /** Finds the selected versions, stops them and waits until they have ended. A failure ends the round, not the watch. */
-export async function performRound(
+export async function runRound(
   selection: Selection,
   settings: RoundSettings,
   { client, journal, signal }: Pick<Context, 'client' | 'journal' | 'signal'>,

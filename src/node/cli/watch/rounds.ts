@@ -13,18 +13,18 @@ export interface Schedule {
 }
 
 /**
- * Performs rounds until the signal aborts. A watch that is asked to end between two rounds has done its work: 0.
+ * Runs rounds until the signal aborts. A watch that is asked to end between two rounds has done its work: 0.
  *
  * @param report receives each result, with the milliseconds until the next round
  */
-export async function performRounds(
+export async function runRounds(
   { every, once, signal }: Schedule,
-  perform: () => Promise<RoundResult>,
+  runOnce: () => Promise<RoundResult>,
   report: (result: RoundResult, nextIn: number | undefined) => Promise<void>,
 ): Promise<ExitCode> {
   for (let round = 1; ; round += 1) {
     const due = steadyTime() + every;
-    const result = await perform();
+    const result = await runOnce();
     if (signal.aborted) return codeOfInterruption(signal);
     // Such as a project that does not exist: no round will succeed. Later on, it may be a passing fault of the service.
     const isLast = once || (round === 1 && result.hopeless);

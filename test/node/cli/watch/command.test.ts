@@ -86,13 +86,18 @@ test.for(replies)('on a terminal it shows what it will do, and asks once: %s', a
 
 test('--log appends to a file; --notify gets the same line on stdin, and nowhere else', async (context) => {
   const { where } = await startService(context, { tasks: [cats] });
-  const [log, told] = [join(folder, 'watch.jsonl'), join(folder, 'told')];
+  const [log, notified] = [join(folder, 'watch.jsonl'), join(folder, 'notified')];
   const words = ['watch', '--all', '--older-than', '6h', '--once', '--yes', '--quiet', '--log', log];
-  const ended = await runInProcess([...where, ...words, '--notify', `cd ${folder}; cat >> told; echo "$# $*" >> told`]);
+  const ended = await runInProcess([
+    ...where,
+    ...words,
+    '--notify',
+    `cd ${folder}; cat >> notified; echo "$# $*" >> notified`,
+  ]);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: expect.stringContaining('') });
   const line = await readFile(log, 'utf8');
   expect(JSON.parse(line)).toMatchObject({ outcome: 'stopped', name: cats.name });
-  expect(await readFile(told, 'utf8')).toBe(`${line}0 \n`);
+  expect(await readFile(notified, 'utf8')).toBe(`${line}0 \n`);
   await expect(readFile(join(folder, 'x'))).rejects.toThrow('ENOENT');
   await expect(readFile(join(folder, 'y'))).rejects.toThrow('ENOENT');
 });

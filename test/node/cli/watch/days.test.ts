@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createClient, token } from '../../../../src/index.js';
 import { Journal } from '../../../../src/node/cli/journal.js';
 import type { WatchRecord } from '../../../../src/node/cli/watch/record.js';
-import { performRound } from '../../../../src/node/cli/watch/round.js';
-import { performRounds } from '../../../../src/node/cli/watch/rounds.js';
+import { runRound } from '../../../../src/node/cli/watch/round.js';
+import { runRounds } from '../../../../src/node/cli/watch/rounds.js';
 import { createFakeService, createRunningClock } from '../../../../src/testing/index.js';
 import { useInstantTimers } from '../../../support/instant-timers.js';
 
@@ -56,10 +56,9 @@ test('over days, each version older than the limit ends, none younger, with one 
       const { signal } = controller;
       const settings = { totalTimeout: Math.max(every, 10 * minute) };
       const selection = { all: true, olderThan: limit } as const;
-      const code = await performRounds(
+      const code = await runRounds(
         { every, once: false, signal },
-        () =>
-          performRound(selection, settings, { client, journal, signal }, async (record) => void records.push(record)),
+        () => runRound(selection, settings, { client, journal, signal }, async (record) => void records.push(record)),
         async () => {},
       );
       expect(code).toBe(0);

@@ -4,8 +4,8 @@ import { exitCodes } from '../../../../src/node/cli/exit-codes.js';
 import { Interrupted } from '../../../../src/node/cli/interrupt.js';
 import { Journal } from '../../../../src/node/cli/journal.js';
 import type { WatchRecord } from '../../../../src/node/cli/watch/record.js';
-import { performRound, type RoundResult, type RoundSettings } from '../../../../src/node/cli/watch/round.js';
-import { performRounds } from '../../../../src/node/cli/watch/rounds.js';
+import { type RoundResult, type RoundSettings, runRound } from '../../../../src/node/cli/watch/round.js';
+import { runRounds } from '../../../../src/node/cli/watch/rounds.js';
 import {
   createFakeService,
   createRunningClock,
@@ -72,9 +72,9 @@ async function watchFake(setup: Setup): Promise<Watched> {
   const results: RoundResult[] = [];
   const settings = { totalTimeout: every, ...setup.settings };
   const selection = setup.selection ?? { all: true, olderThan: 6 * hour };
-  const code = await performRounds(
+  const code = await runRounds(
     { every, once: setup.once ?? false, signal },
-    () => performRound(selection, settings, { client, journal, signal }, async (record) => void records.push(record)),
+    () => runRound(selection, settings, { client, journal, signal }, async (record) => void records.push(record)),
     async (result) => void results.push(result),
   );
   return { service, records, results, code };
@@ -164,8 +164,8 @@ const rounds: readonly (readonly [what: string, setup: Setup, records: readonly 
 describe('a watch survives that something is wrong', () => {
   test.each(rounds)('%s', async (_what, setup, expected) => {
     const { records, service } = await watchFake(setup);
-    const told = records.map(({ outcome, version_id = '-' }) => `${outcome} ${version_id}`);
-    expect([...told].sort()).toEqual([...expected].sort());
+    const reported = records.map(({ outcome, version_id = '-' }) => `${outcome} ${version_id}`);
+    expect([...reported].sort()).toEqual([...expected].sort());
     expect(service.version({ task_id: 'two', version_id: 'young' })?.stops ?? 0).toBe(0);
   });
 });
