@@ -10,9 +10,9 @@ export interface Settings {
   readonly sequential: Amount;
   readonly inFlight: Amount;
   readonly signatures: Amount;
-  /** Of processes. */
+  /** How many processes are started. */
   readonly starts: number;
-  /** Of one client, in a process of its own. */
+  /** For one client, in a process of its own. */
   readonly memory: { readonly warmUp: number; readonly calls: number };
 }
 

@@ -74,7 +74,7 @@ function toSource(name: string): string {
 }
 
 /**
- * The command imports the entries as they are in `dist`. Of other modules it has copies, because a file that it shared with the
+ * The command imports the entries as they are in `dist`. It has copies of other modules, because a file that it shared with the
  * entries would be one more to load for everybody; it recognises errors by the guards, which know those of another copy.
  */
 const importEntries: Plugin = {

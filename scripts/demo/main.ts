@@ -5,14 +5,14 @@ import { startMock } from '../mock/prism.js';
 import { describe, describeError, mark } from './present.js';
 import { readSettings, SettingsError } from './settings.js';
 import { toResult } from './situations.js';
-import { playAll, tellStory } from './story.js';
+import { playAll, showStory } from './story.js';
 
 try {
   const settings = readSettings(process.argv.slice(2));
   if (settings.target === 'mock') {
     const mock = await startMock();
     const played = await playAll(await loadDocument(), mock.url).finally(() => mock.stop());
-    process.exitCode = (await tellStory(played, console.log, settings)) ? 0 : 1;
+    process.exitCode = (await showStory(played, console.log, settings)) ? 0 : 1;
   } else {
     const found = await fromEnv(settings.where);
     console.log(`Credentials: ${found.source}`);

@@ -60,7 +60,7 @@ async function findUnusedUrl(): Promise<string> {
  * @param all whether to show every situation instead of those of the story
  * @returns whether every outcome was the documented one
  */
-export async function tellStory(
+export async function showStory(
   played: readonly Played[],
   write: Write,
   { all }: { readonly all: boolean },

@@ -4,7 +4,7 @@ const loadingAttribute =
   /\s(?:src|srcset|href|xlink:href|data|poster|background)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const loadingStyle = /(?:url\(|@import)\s*["']?(?!\s*["']?(?:data:|#))[^)"';]*/gi;
 
-// A script's relative addresses cannot be told from its other texts, but its absolute ones can.
+// A script's relative addresses cannot be distinguished from its other texts, but its absolute ones can.
 const address = String.raw`["'\x60](?:https?:)?\/\/[\w[][^"'\x60]*`;
 const loadingScript = [
   // Also when the script chooses between two: `src: full ? 'https://…' : 'https://…'`.

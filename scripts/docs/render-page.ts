@@ -22,7 +22,7 @@ export async function renderPage(
   try {
     const document = join(folder, 'document.json');
     const page = join(folder, 'page.html');
-    // Of a document that refers to a missing file, build-docs leaves out what is missing and succeeds. Bundling fails.
+    // If a document refers to a missing file, build-docs leaves it out and succeeds. Bundling fails.
     await writeFile(document, JSON.stringify(change(await loadDocument(documentPath))));
     const options = ['--config', config, '--template', template, '--inlineBundle', '--output', page];
     await redocly('build-docs', document, ...options);

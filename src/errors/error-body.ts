@@ -21,7 +21,7 @@ export interface ParsedErrorBody {
 /** The longest error body that is kept, in characters. The service's are below 1,000. */
 const longestBody = 100_000;
 
-/** Parses the body of an error response. Of a long one only code, message and request id are read. */
+/** Parses the body of an error response. If it is long, only code, message and request id are read. */
 export function parseErrorBody(text: string, redact: RedactText): ParsedErrorBody {
   const parsed = orUndefined<unknown>(() => JSON.parse(text));
   // Text by text, because JSON can spell a secret in many ways. Very deep nesting exceeds the stack.

@@ -73,7 +73,7 @@ export interface ListProcessorTaskVersionsParams {
   limit?: number | undefined;
   /**
    * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-   * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+   * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
    * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
    * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
    * total are a gap.
@@ -195,7 +195,7 @@ export interface ListProcessorTaskVersionResultsParams {
   limit?: number | undefined;
   /**
    * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-   * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+   * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
    * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
    * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
    * total are a gap.
@@ -234,7 +234,7 @@ export interface ListProcessorTasksParams {
   limit?: number | undefined;
   /**
    * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-   * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+   * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
    * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
    * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
    * total are a gap.
@@ -380,7 +380,7 @@ export interface GetProcessorTaskItemsParams {
   limit?: number | undefined;
   /**
    * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-   * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+   * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
    * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
    * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
    * total are a gap.

@@ -509,7 +509,7 @@ export interface components {
     version_id: TaskVersionId;
     /**
      * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-     * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+     * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
      * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
      * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
      * total are a gap.
@@ -641,7 +641,7 @@ export interface operations {
         limit?: number;
         /**
          * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
          * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
          * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
          * total are a gap.
@@ -872,7 +872,7 @@ export interface operations {
         limit?: number;
         /**
          * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
          * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
          * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
          * total are a gap.
@@ -987,7 +987,7 @@ export interface operations {
         limit?: number;
         /**
          * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
          * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
          * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
          * total are a gap.
@@ -1295,7 +1295,7 @@ export interface operations {
         limit?: number;
         /**
          * Where the page begins; 0, the default, is the beginning of the list. **Unknown:** its unit. The documentation speaks
-         * of a page to start from. Of two clients by others, one counts pages and one counts entries. The provider's examples
+         * of a page to start from. One client by others counts pages, another counts entries. The provider's examples
          * have only 0. So use the largest `limit`. If one page is not enough, compare ids: if the response to `offset` 1 begins
          * with the second entry of the first page, entries are counted. An id seen before is a duplicate; fewer ids than the
          * total are a gap.

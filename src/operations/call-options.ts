@@ -16,7 +16,7 @@ export interface CallOptions extends LimitOptions {
   readonly headers?: Headers | Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** Of headers in the form of {@link CallOptions}. */
+/** The rule for headers in the form of {@link CallOptions}. */
 export const headersRule: OptionRule = {
   // A Map has no properties of its own: its headers would be lost in silence.
   accepts: (value) => typeof value === 'object' && value !== null && (isHeaders(value) || !(Symbol.iterator in value)),

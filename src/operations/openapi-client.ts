@@ -245,7 +245,7 @@ interface VisibleInit {
   readonly params: object;
   readonly headers?: HeadersOptions | undefined;
   readonly middleware?: readonly unknown[];
-  /** Of a user of `client.api`, who does without our transport and its credentials. */
+  /** Given by a user of `client.api` who does without our transport and its credentials. */
   readonly fetch?: (request: Request | PlainRequest) => Promise<object>;
 }
 

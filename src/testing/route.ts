@@ -43,7 +43,7 @@ export function findRoute(method: string, target: string): Route {
   return missing({ ...refusals.methodNotAllowed, headers: { allow: allowed.join(', ') } });
 }
 
-/** The operations of a path, by method. Of two paths that match, the one with fewer parameters is meant, for all methods. */
+/** The operations of a path, by method. If two paths match, the one with fewer parameters is meant, for all methods. */
 function operationsAt(pathname: string): readonly Descriptors[keyof Descriptors][] {
   const paths = methods.flatMap((method) => findOperation(operations, method, pathname)?.path ?? []);
   const [path] = paths.sort((one, other) => one.split('{').length - other.split('{').length);

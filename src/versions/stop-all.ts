@@ -42,7 +42,7 @@ export interface StopAllOptions extends Pick<WaitOptions, 'signal' | 'interval'>
 export interface StopAllProgress {
   /** How many running versions were selected so far. */
   readonly found: number;
-  /** Of how many of them the outcome is known. */
+  /** How many of them have a known outcome. */
   readonly settled: number;
   /** Whether all were found. */
   readonly listed: boolean;
@@ -133,7 +133,7 @@ class Run implements StopAllRun {
       const selection = resolveSelection(method, given);
       this.#workspaces = selection.workspace_ids;
       this.#onProgress = options.onProgress;
-      await this.#perform(selection, options);
+      await this.#stopSelected(selection, options);
     } catch (error) {
       if (!this.#isLeft) {
         this.#stream.end({ error });
@@ -144,7 +144,7 @@ class Run implements StopAllRun {
     return this.summary;
   }
 
-  async #perform(selection: ResolvedSelection, options: StopAllOptions): Promise<void> {
+  async #stopSelected(selection: ResolvedSelection, options: StopAllOptions): Promise<void> {
     const { signal } = options;
     signal?.throwIfAborted();
     const unfollow = signal && followAbort(signal, () => this.#controller.abort(signal.reason));

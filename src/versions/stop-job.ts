@@ -32,7 +32,7 @@ export interface StopAllOutcome {
   readonly version?: DescProcessorTaskVersionData;
 }
 
-/** How a job is carried out. */
+/** How a job runs. */
 export interface StopJobSettings extends RunBounds {
   readonly wait: boolean;
   readonly dryRun: boolean;

@@ -12,107 +12,107 @@ afterEach(() => {
 });
 
 test('one is obtained when the first is needed, and cached', async () => {
-  const { obtain, renewal } = counting();
+  const { obtain, cache } = counting();
   expect(obtain).not.toHaveBeenCalled();
-  expect(await renewal.get(signal())).toBe('value 1');
-  expect(renewal.get(signal())).toBe('value 1');
+  expect(await cache.get(signal())).toBe('value 1');
+  expect(cache.get(signal())).toBe('value 1');
   expect(obtain).toHaveBeenCalledTimes(1);
 });
 
 test('concurrent callers share one request', async () => {
-  const { obtain, renewal } = counting();
-  const values = await Promise.all(Array.from({ length: 200 }, async () => renewal.get(signal())));
+  const { obtain, cache } = counting();
+  const values = await Promise.all(Array.from({ length: 200 }, async () => cache.get(signal())));
   expect(new Set(values)).toEqual(new Set(['value 1']));
   expect(obtain).toHaveBeenCalledTimes(1);
 });
 
 test('in the time of renewal the old one serves, while a new one is obtained in the background', async () => {
-  const { obtain, renewal } = counting();
-  await renewal.get(signal());
+  const { obtain, cache } = counting();
+  await cache.get(signal());
   vi.advanceTimersByTime(31 * minute);
-  expect(renewal.get(signal())).toBe('value 1');
-  expect(renewal.get(signal())).toBe('value 1');
+  expect(cache.get(signal())).toBe('value 1');
+  expect(cache.get(signal())).toBe('value 1');
   expect(obtain).toHaveBeenCalledTimes(2);
   await settled();
-  expect(renewal.get(signal())).toBe('value 2');
+  expect(cache.get(signal())).toBe('value 2');
 });
 
 test('a renewal in the background goes on when the call that began it has ended', async () => {
-  const { renewal, signals } = counting();
-  await renewal.get(signal());
+  const { cache, signals } = counting();
+  await cache.get(signal());
   vi.advanceTimersByTime(31 * minute);
   const call = new AbortController();
-  await renewal.get(call.signal);
+  await cache.get(call.signal);
   call.abort();
   await settled();
   expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
-  expect(renewal.get(signal())).toBe('value 2');
+  expect(cache.get(signal())).toBe('value 2');
 });
 
 test('a renewal that fails in the background is not kept: the old one serves, and a minute later a call begins another', async () => {
-  const { obtain, renewal } = counting();
-  await renewal.get(signal());
+  const { obtain, cache } = counting();
+  await cache.get(signal());
   vi.advanceTimersByTime(31 * minute);
   obtain.mockImplementationOnce(() => Promise.reject(new Error('down')));
-  expect(renewal.get(signal())).toBe('value 1');
+  expect(cache.get(signal())).toBe('value 1');
   await settled();
-  for (const _call of Array.from({ length: 50 })) expect(renewal.get(signal())).toBe('value 1');
+  for (const _call of Array.from({ length: 50 })) expect(cache.get(signal())).toBe('value 1');
   expect(obtain).toHaveBeenCalledTimes(2);
   vi.advanceTimersByTime(minute);
-  expect(renewal.get(signal())).toBe('value 1');
+  expect(cache.get(signal())).toBe('value 1');
   await settled();
-  expect(renewal.get(signal())).toBe('value 2');
+  expect(cache.get(signal())).toBe('value 2');
 });
 
 test('the pause after a failure in the background does not keep those waiting who have none', async () => {
-  const { obtain, renewal } = counting();
-  const dead = await renewal.get(signal());
+  const { obtain, cache } = counting();
+  const dead = await cache.get(signal());
   vi.advanceTimersByTime(31 * minute);
   obtain.mockImplementationOnce(() => Promise.reject(new Error('down')));
-  await renewal.get(signal());
+  await cache.get(signal());
   await settled();
-  renewal.invalidate(dead);
-  expect(await renewal.get(signal())).toBe('value 2');
+  cache.invalidate(dead);
+  expect(await cache.get(signal())).toBe('value 2');
 });
 
 test('after its end no caller gets the old one', async () => {
-  const { renewal } = counting();
-  await renewal.get(signal());
+  const { cache } = counting();
+  await cache.get(signal());
   vi.advanceTimersByTime(61 * minute);
-  expect(await renewal.get(signal())).toBe('value 2');
+  expect(await cache.get(signal())).toBe('value 2');
 });
 
 test('a failure rejects all callers that wait, and is not cached', async () => {
-  const { obtain, renewal } = counting();
+  const { obtain, cache } = counting();
   obtain.mockImplementationOnce(() => Promise.reject(new Error('down')));
-  const asked = [1, 2, 3].map(async () => renewal.get(signal()));
+  const asked = [1, 2, 3].map(async () => cache.get(signal()));
   expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect(obtain).toHaveBeenCalledTimes(1);
-  expect(await renewal.get(signal())).toBe('value 1');
+  expect(await cache.get(signal())).toBe('value 1');
 });
 
 test('an invalidated one is replaced', async () => {
-  const { renewal } = counting();
-  const dead = await renewal.get(signal());
-  renewal.invalidate(dead);
-  expect(await renewal.get(signal())).toBe('value 2');
+  const { cache } = counting();
+  const dead = await cache.get(signal());
+  cache.invalidate(dead);
+  expect(await cache.get(signal())).toBe('value 2');
 });
 
 test('invalidating one that was replaced already does not touch the new one', async () => {
-  const { obtain, renewal } = counting();
-  const dead = await renewal.get(signal());
-  renewal.invalidate(dead);
-  await renewal.get(signal());
-  renewal.invalidate(dead);
-  expect(renewal.get(signal())).toBe('value 2');
+  const { obtain, cache } = counting();
+  const dead = await cache.get(signal());
+  cache.invalidate(dead);
+  await cache.get(signal());
+  cache.invalidate(dead);
+  expect(cache.get(signal())).toBe('value 2');
   expect(obtain).toHaveBeenCalledTimes(2);
 });
 
 test('a caller that aborts leaves at once with its own reason; the others get the value', async () => {
-  const { renewal, signals } = counting();
+  const { cache, signals } = counting();
   const impatient = new AbortController();
-  const gone = Promise.resolve(renewal.get(impatient.signal));
-  const patient = renewal.get(signal());
+  const gone = Promise.resolve(cache.get(impatient.signal));
+  const patient = cache.get(signal());
   impatient.abort('enough');
   await expect(gone).rejects.toBe('enough');
   expect(await patient).toBe('value 1');
@@ -121,84 +121,84 @@ test('a caller that aborts leaves at once with its own reason; the others get th
 
 test('when all callers have left, the work is aborted, and its late result does not replace a newer one', async () => {
   const late = withResolvers();
-  const { obtain, renewal, signals } = counting();
+  const { obtain, cache, signals } = counting();
   obtain.mockImplementationOnce((own) => {
     signals.push(own);
     return late.promise;
   });
   const impatient = new AbortController();
-  const gone = Promise.resolve(renewal.get(impatient.signal));
+  const gone = Promise.resolve(cache.get(impatient.signal));
   impatient.abort('enough');
   await expect(gone).rejects.toBe('enough');
   expect(signals[0]?.aborted).toBe(true);
-  expect(await renewal.get(signal())).toBe('value 1');
-  late.resolve(leaseOf('late'));
+  expect(await cache.get(signal())).toBe('value 1');
+  late.resolve(expiring('late'));
   await settled();
-  expect(renewal.get(signal())).toBe('value 1');
+  expect(cache.get(signal())).toBe('value 1');
 });
 
 test('nor is it cached if no caller came since', async () => {
   const late = withResolvers();
-  const { obtain, renewal } = counting();
+  const { obtain, cache } = counting();
   obtain.mockImplementationOnce(() => late.promise);
   const impatient = new AbortController();
-  const gone = Promise.resolve(renewal.get(impatient.signal));
+  const gone = Promise.resolve(cache.get(impatient.signal));
   impatient.abort('enough');
   await expect(gone).rejects.toBe('enough');
-  late.resolve(leaseOf('late'));
+  late.resolve(expiring('late'));
   await settled();
-  expect(await renewal.get(signal())).toBe('value 1');
+  expect(await cache.get(signal())).toBe('value 1');
 });
 
 describe('one that never comes', () => {
   test('in the background is given up after a minute, and asked for again', async () => {
-    const { hangOnce, obtain, renewal, signals } = counting();
-    await renewal.get(signal());
+    const { hangOnce, obtain, cache, signals } = counting();
+    await cache.get(signal());
     vi.advanceTimersByTime(31 * minute);
     hangOnce();
-    expect(renewal.get(signal())).toBe('value 1');
+    expect(cache.get(signal())).toBe('value 1');
     vi.advanceTimersByTime(minute - 1);
-    expect(renewal.get(signal())).toBe('value 1');
+    expect(cache.get(signal())).toBe('value 1');
     expect(obtain).toHaveBeenCalledTimes(2);
     vi.advanceTimersByTime(1);
-    expect(renewal.get(signal())).toBe('value 1');
+    expect(cache.get(signal())).toBe('value 1');
     expect(signals[1]?.reason).toMatchObject({ name: 'TimeoutError' });
     await settled();
-    expect(renewal.get(signal())).toBe('value 2');
+    expect(cache.get(signal())).toBe('value 2');
     expect(obtain).toHaveBeenCalledTimes(3);
   });
 
   test('in the background holds only the calls that wait for it when the old one ends', async () => {
-    const { hangOnce, renewal, signals } = counting();
-    await renewal.get(signal());
+    const { hangOnce, cache, signals } = counting();
+    await cache.get(signal());
     vi.advanceTimersByTime(59 * minute + 30_000);
     hangOnce();
-    await renewal.get(signal());
+    await cache.get(signal());
     vi.advanceTimersByTime(31_000);
     const impatient = new AbortController();
-    const gone = Promise.resolve(renewal.get(impatient.signal));
+    const gone = Promise.resolve(cache.get(impatient.signal));
     impatient.abort('enough');
     await expect(gone).rejects.toBe('enough');
     expect(signals[1]?.aborted).toBe(true);
-    expect(await renewal.get(signal())).toBe('value 2');
+    expect(await cache.get(signal())).toBe('value 2');
   });
 
   test('does not hold the calls that come a minute later, and goes on for those that wait', async () => {
-    const { hangOnce, renewal, signals } = counting();
+    const { hangOnce, cache, signals } = counting();
     const hung = hangOnce();
-    const waiting = renewal.get(signal());
+    const waiting = cache.get(signal());
     vi.advanceTimersByTime(minute);
-    expect(await renewal.get(signal())).toBe('value 1');
+    expect(await cache.get(signal())).toBe('value 1');
     expect(signals[0]?.aborted).toBe(false);
-    hung.resolve(leaseOf('late'));
+    hung.resolve(expiring('late'));
     expect(await waiting).toBe('late');
-    expect(renewal.get(signal())).toBe('value 1');
+    expect(cache.get(signal())).toBe('value 1');
   });
 });
 
 test('a failure in the background is none for a call that waits when the old one has ended: it gets its own', async () => {
-  const { obtain, renewal } = counting();
-  await renewal.get(signal());
+  const { obtain, cache } = counting();
+  await cache.get(signal());
   vi.advanceTimersByTime(59 * minute + 30_000);
   let fail: (error: Error) => void = () => {};
   obtain.mockImplementationOnce(
@@ -207,9 +207,9 @@ test('a failure in the background is none for a call that waits when the old one
         fail = reject;
       }),
   );
-  await renewal.get(signal());
+  await cache.get(signal());
   vi.advanceTimersByTime(31_000);
-  const waiting = [1, 2].map(() => renewal.get(signal()));
+  const waiting = [1, 2].map(() => cache.get(signal()));
   fail(new Error('down'));
   expect(await Promise.all(waiting)).toEqual(['value 2', 'value 2']);
   expect(obtain.mock.calls.map(([, inBackground]) => inBackground)).toEqual([false, true, false]);
@@ -222,7 +222,7 @@ function counting() {
   const obtain = vi.fn(async (own: AbortSignal, _inBackground: boolean): Promise<Expiring<string>> => {
     signals.push(own);
     count += 1;
-    return leaseOf(`value ${count}`);
+    return expiring(`value ${count}`);
   });
   const hangOnce = () => {
     const hung = withResolvers();
@@ -232,10 +232,10 @@ function counting() {
     });
     return hung;
   };
-  return { obtain, hangOnce, signals, renewal: createRefreshingCache<string>(obtain) };
+  return { obtain, hangOnce, signals, cache: createRefreshingCache<string>(obtain) };
 }
 
-function leaseOf(value: string): Expiring<string> {
+function expiring(value: string): Expiring<string> {
   return { value, renewAt: Date.now() + 30 * minute, endsAt: Date.now() + 60 * minute };
 }
 
@@ -248,8 +248,8 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-function withResolvers(): { promise: Promise<Expiring<string>>; resolve: (lease: Expiring<string>) => void } {
-  let resolve: (lease: Expiring<string>) => void = () => {};
+function withResolvers(): { promise: Promise<Expiring<string>>; resolve: (value: Expiring<string>) => void } {
+  let resolve: (value: Expiring<string>) => void = () => {};
   const promise = new Promise<Expiring<string>>((settle) => {
     resolve = settle;
   });

@@ -105,7 +105,7 @@ describe.each(operations)('$id', (operation) => {
     await headingOf(operation).waitFor();
   });
 
-  test('opens in another tab, too', async () => {
+  test('also opens in another tab', async () => {
     await openOperation(operation);
     const other = await openFile(new URL(page.url()).hash);
     await other.page.getByRole('heading', { name: operation.summary }).waitFor();

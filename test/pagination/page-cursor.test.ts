@@ -50,7 +50,7 @@ function changeOf(limit: number): fc.Arbitrary<Change> {
   });
 }
 
-// Of fewer than 12, no request of any size may meet the one before it.
+// In a list of fewer than 12, no request of any size may meet the one before it.
 const lists = fc.integer({ min: 12, max: 40 }).chain((limit) =>
   fc.record({
     limit: fc.constant(limit),

@@ -5,7 +5,7 @@ export interface Block {
   readonly code: string;
   /** What the `text` block right after it says it prints. */
   readonly output: string | undefined;
-  /** The last line, to tell it from others. */
+  /** The last line, to distinguish it from others. */
   readonly title: string;
   /** Why it cannot be run, by the comment `<!-- not run: … -->` before it. */
   readonly notRun: string | undefined;

@@ -80,7 +80,7 @@ describe('the canonical query', () => {
   });
 });
 
-/** Of a query that is sent as `encodeURIComponent` makes it. */
+/** The canonical form of a query that is sent as `encodeURIComponent` makes it. */
 function canonicalQuery(parameters: readonly (readonly string[])[]): string | undefined {
   const sent = parameters.map((parameter) => parameter.map(encodeURIComponent).join('=')).join('&');
   return canonicalLines(`https://modelarts.example/?${sent}`)[2];

@@ -72,7 +72,7 @@ async function benchSigners({ rounds, calls }: Amount): Promise<Section> {
   return {
     id: 'signing',
     title: 'A signature',
-    note: 'Of a request without a body, in time of the processor. The unit is what no signature can do without: a hash and an HMAC.',
+    note: 'A request without a body, in processor time. The unit is what no signature can do without: a hash and an HMAC.',
     columns: [
       { id: 'ratio', title: '× hash and HMAC', unit: '×' },
       { id: 'time', title: 'time', unit: 'µs' },

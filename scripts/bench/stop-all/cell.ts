@@ -3,7 +3,7 @@ import type { FakeServiceOptions } from '../../../dist/testing/index.js';
 /** One run of `stopAll`: how many versions there are, and what the service is like. */
 export interface Cell {
   readonly versions: number;
-  /** Of each response, in milliseconds. */
+  /** How long each response takes, in milliseconds. */
   readonly latency: number;
   /** How many requests the service accepts per second, and as many at once. Undefined for no limit. */
   readonly perSecond: number | undefined;

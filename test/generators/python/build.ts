@@ -39,7 +39,7 @@ export const openapiPythonClient: Generator = {
   program: 'program.py',
   options: '`--meta none`',
   compiled,
-  // It is told to fail on a warning.
+  // It fails on a warning.
   warnings: [],
   lacks:
     'It repeats `version_id` of a list. An undocumented body raises an error of the JSON parser, without the status.',

@@ -32,7 +32,7 @@ export const openapiGeneratorRust: Generator = {
       reason: 'rustc says so of the names that the document gives to values. They suit most other languages.',
     },
   ],
-  lacks: 'The status of a success is not told. All errors of a call have one type, whatever the status',
+  lacks: 'The status of a success is not available. All errors of a call have one type, whatever the status',
   add: 'check ids; `reqwest::Client` with a `timeout` and `Policy::none()`',
   async build(workspace) {
     const warnings = await openapiGeneratorClient(workspace);

@@ -62,7 +62,7 @@ export const addresses: readonly Row[] = [
   untrusted('tls-expired', 'a certificate that has expired', 'CERT_HAS_EXPIRED'),
   untrusted('tls-plain', 'plain HTTP where TLS should be', 'ERR_SSL_WRONG_VERSION_NUMBER', {
     on: ['bun'],
-    because: 'tells only that a handshake of TLS failed (`EPROTO`): it is tried again',
+    because: 'says only that a TLS handshake failed (`EPROTO`): it is tried again',
     expect: { error: { sent: 'maybe', code: 'EPROTO' }, attempts: [null, null, null] },
   }),
   {

@@ -8,7 +8,7 @@ const none = [null, null, null];
 /** A failure before the request was sent, which these two cannot distinguish from another. */
 export const tellsNothing: Exception = {
   on: ['workerd', 'chromium'],
-  because: 'does not tell why a connection failed: `sent` is `maybe`, and a bad certificate is tried again, too',
+  because: 'does not say why a connection failed: `sent` is `maybe`, and a bad certificate is also tried again',
   expect: { error: { sent: 'maybe', code: undefined }, attempts: none },
 };
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { type Played, play, readSituations, type Situation } from '../../../scripts/demo/situations.js';
-import { playAll, tellStory } from '../../../scripts/demo/story.js';
+import { playAll, showStory } from '../../../scripts/demo/story.js';
 import type { NamedExample } from '../../../scripts/document/examples.js';
 import { document, namedExamples } from '../../support/document.js';
 import { useInstantTimers } from '../../support/instant-timers.js';
@@ -13,14 +13,14 @@ beforeAll(async () => {
 
 useInstantTimers();
 
-async function tell(all: boolean, shown = played): Promise<{ readonly well: boolean; readonly text: string }> {
+async function show(all: boolean, shown = played): Promise<{ readonly well: boolean; readonly text: string }> {
   const lines: string[] = [];
-  const well = await tellStory(shown, (text) => lines.push(text), { all });
+  const well = await showStory(shown, (text) => lines.push(text), { all });
   return { well, text: lines.join('\n') };
 }
 
 test('the story has a line for each status of the stop, one failure in full, and two waits', async () => {
-  const { well, text } = await tell(false);
+  const { well, text } = await show(false);
   expect(well).toBe(true);
   for (const status of [200, 400, 401, 403, 404, 429, 503]) expect(text).toMatch(new RegExp(`^ {2}✔ ${status} `, 'm'));
   for (const field of ['what happened', 'code', 'request id', 'what to do']) {
@@ -33,7 +33,7 @@ test('the story has a line for each status of the stop, one failure in full, and
 });
 
 test('--all shows every documented response', async () => {
-  const { well, text } = await tell(true);
+  const { well, text } = await show(true);
   expect(well).toBe(true);
   const titles = new Set(
     namedExamples.map((example) => `${operationOf(example)}HTTP ${example.status}: ${titleOf(example)}`),
@@ -55,7 +55,7 @@ test('what is not as documented is shown, and is a failure', async () => {
       ? { ...one, title: 'Odd', asDocumented: false }
       : one,
   );
-  const { well, text } = await tell(false, odd);
+  const { well, text } = await show(false, odd);
   expect(well).toBe(false);
   expect(text).toMatch(/^✖ Odd\n {4}(data|request id) /m);
   expect(text).toMatch(/✖ \d+ situations, 1 not as documented\.$/);

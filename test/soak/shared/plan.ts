@@ -1,6 +1,6 @@
 import { answered, type Behaviour, faults } from './behaviours.js';
 
-/** Of a thousand requests, how many fail by chance; the unlucky calls make it 5 % in all. */
+/** How many of a thousand requests fail by chance; the unlucky calls make it 5 % in all. */
 const byChance = 44;
 
 /** One of so many calls fails at each attempt: by chance, hardly any call would use all of its attempts. */

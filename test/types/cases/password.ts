@@ -6,7 +6,7 @@ declare const maybe: string | undefined;
 const byName = { username: 'u', password: 'p', domainName: 'd' } as const;
 const byId = { userId: 'u', password: 'p' } as const;
 
-// Of a variable, unlike of a literal, a compiler takes more than it asks for.
+// A compiler refuses extra properties in a literal, but not in a variable.
 const withDomainName = { ...byId, domainName: 'd' };
 const withDomainId = { ...byId, domainId: 'd' };
 const withTwoUsers = { ...byId, username: 'u' };

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Reads a pattern and texts, one per line in hexadecimal digits, and tells of each text whether the pattern is in it. */
+/** Reads a pattern and texts, one per line in hexadecimal digits, and writes for each text whether the pattern is in it. */
 public final class Judge {
   public static void main(String[] arguments) throws IOException {
     var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));

@@ -8,7 +8,7 @@ import { type Refused, refuse, refuseSignature, type Verdict } from './verdict.j
 /** A key pair that the gateway knows. */
 export interface KnownKey {
   readonly secretKey: string;
-  /** Of a temporary key: what must come with each of its requests. */
+  /** What must come with each request of a temporary key. */
   readonly securityToken?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-//! Reads a pattern and texts, one per line in hexadecimal digits, and tells of each text whether the pattern is in it.
+//! Reads a pattern and texts, one per line in hexadecimal digits, and writes for each text whether the pattern is in it.
 
 use std::error::Error;
 use std::io::stdin;
