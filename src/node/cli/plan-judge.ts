@@ -1,12 +1,11 @@
 import { isHttpError, type RunningVersion, type Selection } from '../../index.js';
-import { stateOf } from '../../versions/state.js';
+import { isFinal, stateOf } from '../../versions/state.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes, worseOf } from './exit-codes.js';
 import { toKey } from './find.js';
 import { codeOf, type Outcome, writeOutcome } from './outcomes.js';
 import { findChanges, type Planned } from './plan.js';
 import { asModelArtsError } from './present-error.js';
-import { isFinal } from './states.js';
 import { UsageError } from './usage-error.js';
 
 /** Compares what runs with a plan. */
@@ -71,8 +70,8 @@ async function readAbsent(planned: Planned, { client, signal }: Context): Promis
   const { project_id, task_id, version_id } = planned;
   try {
     const { status } = await client.descProcessorTaskVersion({ project_id, task_id, version_id }, { signal });
-    const outcome = isFinal(status) ? 'already-final' : 'changed';
-    return { task_id, version_id, outcome, state: stateOf(status) };
+    const state = stateOf(status);
+    return { task_id, version_id, outcome: isFinal(state) ? 'already-final' : 'changed', state };
   } catch (caught) {
     if (signal.aborted) throw caught;
     const error = asModelArtsError(caught);

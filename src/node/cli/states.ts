@@ -25,10 +25,3 @@ const colors: Readonly<Record<string, Color>> = {
 export function colorOf(state: string): Color | undefined {
   return colors[state];
 }
-
-const open: readonly string[] = ['initializing', 'running', 'unknown'];
-
-/** Whether a version in this state has ended. One that is not known is not taken for an end. */
-export function isFinal(status: number): boolean {
-  return !open.includes(stateOf(status));
-}

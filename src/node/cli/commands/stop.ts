@@ -1,4 +1,4 @@
-import { stateOf } from '../../../versions/state.js';
+import { isFinal, stateOf } from '../../../versions/state.js';
 import { needsConsent } from '../consent.js';
 import type { Context, Ids, PartialIds } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -9,7 +9,6 @@ import { readPlan } from '../plan.js';
 import { asModelArtsError, presentError, toErrorJson } from '../present-error.js';
 import { readSource } from '../read-source.js';
 import { toSelection } from '../selection.js';
-import { isFinal } from '../states.js';
 import { UsageError } from '../usage-error.js';
 import { toOption } from '../words.js';
 import { stopPlanned, stopSelected } from './stop-many.js';
@@ -75,7 +74,8 @@ async function stopOne(ids: Ids, { dryRun, wait, waitTimeout }: StopOptions, con
 /** Says whether the version would be stopped, by reading it. */
 async function tryStop(ids: Ids, context: Context): Promise<ExitCode> {
   const { status } = await context.client.descProcessorTaskVersion({ ...ids }, { signal: context.signal });
-  const outcome = isFinal(status) ? 'already-final' : 'would-stop';
-  await writeOutcome({ ...ids, outcome, state: stateOf(status) }, context);
+  const state = stateOf(status);
+  const outcome = isFinal(state) ? 'already-final' : 'would-stop';
+  await writeOutcome({ ...ids, outcome, state }, context);
   return exitCodes.ok;
 }
