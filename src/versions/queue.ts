@@ -1,3 +1,6 @@
+/** The most work that may be done side by side: workers take memory before they have something to do. */
+export const maxConcurrency = 1_000;
+
 /** A queue between producers and consumers. Producers wait while it is full, so that it stays small. */
 export class Queue<Item> {
   readonly #limit: number;

@@ -1,7 +1,7 @@
 import { type AnyModelArtsError, isModelArtsError } from '../errors/guards.js';
 import type { RunCalls } from './run-calls.js';
 import { type ReadTask, readTasks, readVersions } from './running-versions.js';
-import { needsTask, type ResolvedSelection } from './selection.js';
+import { needsTask, type ResolvedSelection, unwrapWhereError } from './selection.js';
 
 interface Ids {
   readonly task_id: string;
@@ -45,7 +45,7 @@ export async function readSelected(
       for (let next = await tasks.next(); !next.done && !reader.isEnough() && !failure; next = await tasks.next())
         await readOne(calls, selection, next.value, reader);
     } catch (error) {
-      failure ??= { error };
+      failure ??= { error: unwrapWhereError(error) };
     }
   };
   await Promise.all(Array.from({ length: Math.min(maxTasks, reader.concurrency) }, read));

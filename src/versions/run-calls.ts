@@ -17,7 +17,7 @@ export interface RunBounds {
   readonly signal: AbortSignal;
 }
 
-/** The calls of one run, by what they are for. */
+/** The calls of one run, by what they are for. Of the options of a call, they take `totalTimeout`. */
 export interface RunCalls extends Readonly<Record<Priority, OperationCaller>> {
   readonly clock: ServiceClock;
   /** What is left of the time of the run, in milliseconds. */
@@ -31,21 +31,22 @@ export function createRunCalls(context: VersionsContext, bounds: RunBounds): Run
   const start = steadyTime();
   const timeLeft = () => start + totalTimeout - steadyTime();
   const callerFor = (priority: Priority): OperationCaller => {
-    const call: OperationCaller['call'] = (name, params) =>
+    const call: OperationCaller['call'] = (name, params, { totalTimeout: limit = Number.POSITIVE_INFINITY } = {}) =>
       slots.use(priority, async () => {
         signal.throwIfAborted();
-        const left = timeLeft();
+        const left = Math.min(timeLeft(), limit);
         // No response comes within a millisecond; a timer may fire that much too early.
         if (left < 1) throw runTimeout(method, totalTimeout);
-        const success = await context.call(name, params, callOptions(context, left, signal), waitOut);
+        const options = callOptions(context, left, signal);
+        const success = await context.call(name, params, options, waitOut);
         clock.observe(success.date);
         return success;
       });
     return {
       call,
-      callSafely: async (name, params) => {
+      callSafely: async (name, params, options) => {
         try {
-          return await call(name, params);
+          return await call(name, params, options);
         } catch (error) {
           // Each operation has its own error type: the same errors, with a body by status as the document gives it.
           if (isModelArtsError(error)) return { ok: false, error: error as OperationTypes[typeof name]['error'] };

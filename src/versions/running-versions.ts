@@ -16,6 +16,7 @@ import {
   type Selection,
   selectsTask,
   type TaskFacts,
+  unwrapWhereError,
 } from './selection.js';
 import { isFinal, stateOf } from './state.js';
 import { waitOut } from './wait-state.js';
@@ -74,7 +75,7 @@ async function* listRunning(
         signal?.throwIfAborted();
       }
     } catch (error) {
-      if (!isModelArtsError(error) || error.operation === selection.method) throw error;
+      if (!isModelArtsError(error) || error.operation === selection.method) throw unwrapWhereError(error);
       failure ??= { error };
     }
   }
@@ -84,7 +85,11 @@ async function* listRunning(
 /** A task whose versions are read. Named ones are known by their id only. */
 export type ReadTask = TaskFacts | Pick<TaskFacts, 'task_id'>;
 
-/** The selected tasks, as they are named or listed. */
+/**
+ * The selected tasks, as they are named or listed.
+ *
+ * @throws the first error of a list, after the tasks of the other workspaces
+ */
 export async function* readTasks(
   caller: Pick<OperationCaller, 'call'>,
   selection: ResolvedSelection,
@@ -96,16 +101,29 @@ export async function* readTasks(
   }
   // A service that ignores workspace_id lists a task in each of several workspaces.
   const seen = workspace_ids.length > 1 ? new Set<string>() : undefined;
+  let failure: { readonly error: unknown } | undefined;
   for (const workspace_id of workspace_ids) {
     // Without their results, which may be large. Not by status: that of a task says nothing about its older versions.
     const filter = { project_id, workspace_id, task_name: nameToRequest(selection), return_result: false };
-    for await (const task of readPages(caller, 'listProcessorTasks', defined(filter))) {
-      const facts = toFacts(task, workspace_id);
-      if (seen?.has(facts.task_id) || !selectsTask(selection, facts)) continue;
-      seen?.add(facts.task_id);
-      yield facts;
+    try {
+      for await (const task of readPages(caller, 'listProcessorTasks', defined(filter))) {
+        const facts = toFacts(task, workspace_id);
+        if (seen?.has(facts.task_id) || !selectsTask(selection, facts)) continue;
+        seen?.add(facts.task_id);
+        yield facts;
+      }
+    } catch (error) {
+      if (!isAboutWorkspace(error, selection)) throw error;
+      failure ??= { error };
     }
   }
+  if (failure) throw failure.error;
+}
+
+/** Whether the next workspace may be read though this one could not be. Refused credentials would be refused again. */
+function isAboutWorkspace(error: unknown, { method }: ResolvedSelection): boolean {
+  if (!isModelArtsError(error) || error.operation === method) return false;
+  return error.kind !== 'http' || error.reason !== 'unauthenticated';
 }
 
 /** A version that is selected, or would be but for its unknown age. */
@@ -160,8 +178,12 @@ async function readTask(
   project_id: string | undefined,
   task_id: string,
 ): Promise<TaskFacts> {
-  const { data } = await caller.call('describeProcessorTask', { project_id, task_id });
-  return { ...toFacts(data, undefined), task_id };
+  const { data, requestId } = await caller.call('describeProcessorTask', { project_id, task_id });
+  if (typeof data.task_id !== 'string' || data.task_id === task_id) return { ...toFacts(data, undefined), task_id };
+  throw new UnexpectedResponseError(
+    { operation: 'DescribeProcessorTask', sent: 'yes', attempts: [], requestId },
+    { problem: 'The response is about another task than the one that was read.', status: 200 },
+  );
 }
 
 /** Whether a task is known to be gone. Any other not-found may come from a wrong route, or from another host. */
@@ -206,7 +228,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** A time in milliseconds since 1970. One before 1973 is no such time; it may be in seconds. */
+/** A time in milliseconds since 1970. One before 1973 or after 5138 is no such time: it may be in seconds or microseconds. */
 function timeOf(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 1e11 ? value : undefined;
+  return typeof value === 'number' && value >= 1e11 && value < 1e14 ? value : undefined;
 }

@@ -164,7 +164,7 @@ export function selectsTask(selection: ResolvedSelection, { task_id, name, works
 /**
  * Whether a version of a selected task is selected; `skipped` if it would be, but for its unknown age.
  *
- * @throws what `where` throws; InvalidRequestError if it does not return true or false
+ * @throws WhereError if `where` throws; InvalidRequestError if it does not return true or false
  */
 export function judgeVersion(
   { method, taskType, exclude, olderThan, where }: ResolvedSelection,
@@ -174,7 +174,7 @@ export function judgeVersion(
   if (exclude.has(version_id) || (taskType !== undefined && type !== taskType)) return 'not-selected';
   if (olderThan !== undefined && age !== undefined && age <= olderThan) return 'not-selected';
   if (where) {
-    const wanted: unknown = where(version);
+    const wanted: unknown = callWhere(where, version);
     // A promise, which an asynchronous function returns, would select everything.
     if (typeof wanted !== 'boolean') {
       const problem = `selection.where returned ${describeType(wanted)}.`;
@@ -184,4 +184,23 @@ export function judgeVersion(
     if (!wanted) return 'not-selected';
   }
   return olderThan !== undefined && age === undefined ? 'skipped' : 'selected';
+}
+
+/**
+ * What `where` has thrown, as its `cause`. It ends the call, also if it is an error of this client: only those of requests
+ * are about a single task.
+ */
+export class WhereError extends Error {}
+
+function callWhere(where: NonNullable<Selection['where']>, version: RunningVersion): unknown {
+  try {
+    return where(version);
+  } catch (cause) {
+    throw new WhereError('where has thrown.', { cause });
+  }
+}
+
+/** What the caller gets for an error: what `where` has thrown, as it is. */
+export function unwrapWhereError(error: unknown): unknown {
+  return error instanceof WhereError ? error.cause : error;
 }

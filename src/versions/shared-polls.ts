@@ -36,6 +36,8 @@ interface WatchedTask {
   pages: number;
   /** Whether its list can be read. */
   listable: boolean;
+  /** Whether it is being polled. */
+  polling: boolean;
 }
 
 /** How versions are waited for, and what is done with what is read. */
@@ -81,8 +83,10 @@ export class SharedPolls {
       return;
     }
     const { task_id } = waiting;
-    const due = now + Math.min(this.#delay(0), this.#options.waitTimeout);
-    this.#tasks.set(task_id, { task_id, waiting: [waiting], due, newest: now, pages: 1, listable: true });
+    // Half: so that even a short wait reads the version once.
+    const due = now + Math.min(this.#delay(0), this.#options.waitTimeout / 2);
+    const state = { pages: 1, listable: true, polling: false };
+    this.#tasks.set(task_id, { task_id, waiting: [waiting], due, newest: now, ...state });
     this.#wake();
   }
 
@@ -98,16 +102,39 @@ export class SharedPolls {
     this.close();
   }
 
-  /** Polls until all versions have settled; no longer than the run may take, or until it is aborted. */
+  /**
+   * Polls until all versions have settled; no longer than the run may take, or until it is aborted. A task whose polls get no
+   * response holds up no other task.
+   *
+   * @throws what a poll throws, after those in flight
+   */
   async run(): Promise<void> {
     const { calls, signal, concurrency } = this.#options;
-    const hasWork = () => !this.#abandoned && !(this.#closed && this.#tasks.size === 0);
+    const polls = new Set<Promise<void>>();
+    let failure: { readonly error: unknown } | undefined;
+    const start = (task: WatchedTask) => {
+      task.polling = true;
+      const poll = this.#poll(task)
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => {
+          task.polling = false;
+          polls.delete(poll);
+          this.#wake();
+        });
+      polls.add(poll);
+    };
+    const hasWork = () => !this.#abandoned && !failure && !(this.#closed && this.#tasks.size === 0);
     while (hasWork() && !signal.aborted && calls.timeLeft() > 0) {
       const now = steadyTime();
-      const due = [...this.#tasks.values()].filter((task) => task.due <= now);
-      if (due.length === 0) await this.#pause(now);
-      else await forEachOf(due, concurrency, (task) => this.#poll(task));
+      const idle = [...this.#tasks.values()].filter(({ polling }) => !polling);
+      const due = idle.filter((task) => task.due <= now).slice(0, concurrency - polls.size);
+      if (due.length > 0) due.forEach(start);
+      else await this.#pause(now, polls.size < concurrency ? idle : []);
     }
+    await Promise.all(polls);
+    if (failure) throw failure.error;
   }
 
   /** The versions that have not settled; they are not waited for any more. */
@@ -117,12 +144,13 @@ export class SharedPolls {
     for (const { waiting } of tasks) yield* waiting.filter(({ settled }) => !settled);
   }
 
-  async #pause(now: number): Promise<void> {
+  /** Waits until one of the tasks is due, or something else happens. */
+  async #pause(now: number, tasks: readonly WatchedTask[]): Promise<void> {
     const { calls, signal } = this.#options;
     const controller = new AbortController();
     this.#wake = () => controller.abort();
     const unfollow = followAbort(signal, this.#wake);
-    const due = [...this.#tasks.values()].reduce((first, task) => Math.min(first, task.due), Number.POSITIVE_INFINITY);
+    const due = tasks.reduce((first, task) => Math.min(first, task.due), Number.POSITIVE_INFINITY);
     await sleep(Math.min(due - now, calls.timeLeft()), controller.signal);
     unfollow();
   }
@@ -133,17 +161,27 @@ export class SharedPolls {
 
   async #poll(task: WatchedTask): Promise<void> {
     const { concurrency } = this.#options;
+    this.#settleOverdue(task);
     const waiting = [...task.waiting];
     const reading = task.listable ? planReading(waiting.length, task.pages) : 'each';
     const unread = reading === 'list' ? await this.#readList(task, waiting) : waiting;
     await forEachOf(unread, concurrency, (one) => this.#readOne(one));
-    const { waitTimeout, onOverdue } = this.#options;
-    const now = steadyTime();
-    for (const one of waiting) if (!one.settled && now - one.since >= waitTimeout) onOverdue(one);
-    task.waiting = task.waiting.filter(({ settled }) => !settled);
+    this.#settleOverdue(task);
     if (task.waiting.length === 0) this.#tasks.delete(task.task_id);
-    const oldest = task.waiting.reduce((first, { since }) => Math.min(first, since), now);
-    task.due = Math.min(now + this.#delay(now - task.newest), oldest + waitTimeout);
+    const now = steadyTime();
+    task.due = now + Math.min(this.#delay(now - task.newest), this.#timeLeft(task.waiting));
+  }
+
+  #settleOverdue(task: WatchedTask): void {
+    // A poll is not sent with less than a millisecond left.
+    for (const one of task.waiting) if (!one.settled && this.#timeLeft([one]) < 1) this.#options.onOverdue(one);
+    task.waiting = task.waiting.filter(({ settled }) => !settled);
+  }
+
+  /** How long the first of some versions may still be waited for, in milliseconds. */
+  #timeLeft(waiting: readonly Waiting[]): number {
+    const first = waiting.reduce((least, { since }) => Math.min(least, since), Number.POSITIVE_INFINITY);
+    return first + this.#options.waitTimeout - steadyTime();
   }
 
   /** Reads the list of a task until it has seen the versions that are waited for. Returns those that it has not. */
@@ -155,7 +193,7 @@ export class SharedPolls {
     task.pages = 0;
     const call: OperationCaller['call'] = (name, params) => {
       task.pages += 1;
-      return calls.poll.call(name, params);
+      return calls.poll.call(name, params, { totalTimeout: this.#timeLeft(waiting) });
     };
     try {
       for await (const version of readPages({ call }, 'listProcessorTaskVersions', { project_id, task_id })) {
@@ -183,7 +221,10 @@ export class SharedPolls {
   async #readOne(waiting: Waiting): Promise<void> {
     const { calls, project_id, onRead, resend, onFailed } = this.#options;
     const { task_id, version_id } = waiting;
-    const result = await calls.poll.callSafely('descProcessorTaskVersion', { project_id, task_id, version_id });
+    const ids = { project_id, task_id, version_id };
+    const result = await calls.poll.callSafely('descProcessorTaskVersion', ids, {
+      totalTimeout: this.#timeLeft([waiting]),
+    });
     if (result.ok && isVersion(waiting, result.data)) {
       if (onRead(waiting, result.data)) await resend(waiting);
       return;
@@ -193,8 +234,8 @@ export class SharedPolls {
     else onFailed(waiting, error);
   }
 
-  /** Keeps why a version could not be read. That the time of the run is up says nothing about it. */
+  /** Keeps why a version could not be read. That the time of the run, or of its wait, is up says nothing about it. */
   #note(waiting: Waiting, error: AnyModelArtsError): void {
-    if (this.#options.calls.timeLeft() > 0) waiting.error ??= error;
+    if (Math.min(this.#options.calls.timeLeft(), this.#timeLeft([waiting])) > 0) waiting.error ??= error;
   }
 }

@@ -4,6 +4,7 @@ import { followAbort } from '../transport/deadline.js';
 import { notify } from '../utils.js';
 import type { VersionsContext } from './context.js';
 import { OutcomeStream } from './outcome-stream.js';
+import { maxConcurrency } from './queue.js';
 import { type ResolvedSelection, resolveSelection, type Selection } from './selection.js';
 import { type StopAllOutcome, StopJob, type StopJobSettings } from './stop-job.js';
 import { resolveInterval, type WaitOptions, waitRules } from './wait-state.js';
@@ -12,7 +13,7 @@ import { resolveInterval, type WaitOptions, waitRules } from './wait-state.js';
 export interface StopAllOptions extends Pick<WaitOptions, 'signal' | 'interval'> {
   /** Whether to wait until each version has ended, as `stopAndWait` does. Default: false, an accepted stop is enough. */
   readonly wait?: boolean | undefined;
-  /** How many requests may be in flight at the same time. Default: 8. */
+  /** How many requests may be in flight at the same time, up to 1000. Default: 8. */
   readonly concurrency?: number | undefined;
   /** Stops nothing: the outcome of each version that would be stopped is `would-stop`. Default: false. */
   readonly dryRun?: boolean | undefined;
@@ -80,7 +81,10 @@ const rules: OptionRules<StopAllOptions> = {
   ...waitRules,
   waitTimeout: duration,
   wait: flag,
-  concurrency: count,
+  concurrency: {
+    accepts: (value) => count.accepts(value) && Number(value) <= maxConcurrency,
+    expected: `a whole number from 1 to ${maxConcurrency}`,
+  },
   dryRun: flag,
   max: {
     accepts: (value) => value === 0 || count.accepts(value),

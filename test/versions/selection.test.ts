@@ -224,6 +224,17 @@ describe('what is selected', () => {
     expect(outcomes).toEqual({ accepted: 1, error: 1 });
     expect(failures).toMatchObject([{ task_id: 'a', error: { kind: 'response' } }]);
   });
+
+  test('a response about another task does not say what a task is called', async () => {
+    const tasks = ['a', 'b'].map((name) => ({ task_id: name, name, run: running, versions: 1 }));
+    const { fake, client } = setManyScene({ tasks });
+    const edit = (body: unknown) => ({ ...Object(body), task_id: 'b', name: 'b' });
+    fake.script({ operation: 'DescribeProcessorTask', request: 'each', edit });
+    const { outcomes, failures } = await client.stopAll({ task_ids: ['a'], taskName: 'b' });
+    expect(outcomes).toEqual({ error: 1 });
+    expect(failures).toMatchObject([{ task_id: 'a', error: { kind: 'response', operation: 'DescribeProcessorTask' } }]);
+    expect(fake.requests('StopProcessorTaskVersion')).toBe(0);
+  });
 });
 
 describe('ages are by the clock of the service', () => {
@@ -254,8 +265,8 @@ describe('ages are by the clock of the service', () => {
     expect((await client.stopAll({ all: true })).outcomes).toEqual({ accepted: 2 });
   });
 
-  test.each([undefined, null, '2025', 1_735_689_600, Number.MAX_SAFE_INTEGER])(
-    'a create_time of %j selects nothing by age',
+  test.each([undefined, null, '2025', 1_735_689_600, 1_735_689_600_000_000, Number.MAX_SAFE_INTEGER, 1e300])(
+    'a version with a create_time of %j is skipped by age, and reported',
     async (create_time) => {
       const { fake, client } = setManyScene(
         { tasks: [{ run: running, versions: 1 }] },
@@ -269,7 +280,7 @@ describe('ages are by the clock of the service', () => {
           },
         },
       );
-      await client.stopAll({ all: true, olderThan: 1 });
+      expect((await client.stopAll({ all: true, olderThan: 1 })).outcomes).toEqual({ skipped: 1 });
       expect(fake.requests('StopProcessorTaskVersion')).toBe(0);
     },
   );
@@ -285,6 +296,19 @@ describe('where', () => {
     };
     expect(await failureOf(client.stopAll({ task_ids: ['a', 'b'], where }, { concurrency: 1 }))).toBe(oops);
     expect([...fake.versions()].map(({ stops }) => stops)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  test('that throws an error of the client, such as that a task is gone, ends the call with it', async () => {
+    const { fake, client } = setUp();
+    fake.script({ operation: 'DescribeProcessorTask', response: { status: 400, code: 'ModelArts.4700' } });
+    const gone = await failureOf(client.describeProcessorTask({ task_id: 'a' }));
+    expect(gone).toMatchObject({ code: 'ModelArts.4700' });
+    const where = () => {
+      throw gone;
+    };
+    expect(await failureOf(client.stopAll({ all: true, where }))).toBe(gone);
+    expect(await failureOf(collect(client.runningVersions({ all: true, where })))).toBe(gone);
+    expect(fake.requests('StopProcessorTaskVersion')).toBe(0);
   });
 
   test.each<unknown>([async () => false, () => undefined, () => 1])(

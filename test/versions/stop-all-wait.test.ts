@@ -112,6 +112,46 @@ test('no version is waited for longer than waitTimeout; the others go on', async
   expect(Number(requests.at(-1)?.at)).toBeLessThan(21_000);
 });
 
+describe('a task whose polls get no response', () => {
+  function setUpSilent() {
+    const tasks = ['silent', 'other'].map((task_id) => ({ task_id, run: slow, versions: 2 }));
+    const scene = setUp({ tasks });
+    for (const operation of [list, read] as const)
+      scene.fake.script({
+        operation,
+        task_id: 'silent',
+        request: [operation === list ? 2 : 1, 1_000],
+        response: 'lost',
+      });
+    const settled: Record<string, number> = {};
+    const start = performance.now();
+    const stopAll = async (options: StopAllOptions) => {
+      for await (const { task_id, outcome } of scene.client.stopAll({ all: true }, { wait: true, ...options }))
+        settled[`${task_id} ${outcome}`] = performance.now() - start;
+    };
+    return { settled, stopAll: (options: StopAllOptions) => inFakeTime(stopAll(options)) };
+  }
+
+  test('holds up no other task', async () => {
+    const { settled, stopAll } = setUpSilent();
+    await stopAll({ totalTimeout: 300_000 });
+    expect(Object.keys(settled).sort()).toEqual(['other stopped', 'silent error']);
+    expect(settled['other stopped']).toBeLessThan(8_000);
+  });
+
+  test('is not waited for longer than waitTimeout', async () => {
+    const { settled, stopAll } = setUpSilent();
+    await stopAll({ waitTimeout: 20_000 });
+    expect(Object.keys(settled).sort()).toEqual(['other stopped', 'silent error']);
+    expect(settled['silent error']).toBeLessThan(21_000);
+  });
+});
+
+test('however short waitTimeout is, a version is read once', async () => {
+  const { stopAll } = setUp({ tasks: [{ run: running, versions: 1 }] });
+  expect((await stopAll({ waitTimeout: 200 })).outcomes).toEqual({ stopped: 1 });
+});
+
 test('a version that is deleted while it is waited for is an error; the others go on', async () => {
   const { fake, client, stopAll } = setUp({ tasks: [{ run: slow, versions: 5 }] });
   const [{ task_id, version_id } = { task_id: '', version_id: '' }] = [...fake.versions()];

@@ -174,6 +174,38 @@ test('if the list of tasks fails midway, what is known is stopped, and then it i
   expect(run.summary).toMatchObject({ found: 100, outcomes: { accepted: 100 }, failures: [] });
 });
 
+describe('a workspace that cannot be read', () => {
+  const workspace_ids = ['w1', 'w2'];
+
+  function setUp(status: number) {
+    const { fake, client } = scene();
+    for (const workspace_id of workspace_ids) fake.addTask({ workspace_id, run: running, versions: 1 });
+    fake.script({ operation: 'ListProcessorTasks', response: { status } });
+    return { fake, client };
+  }
+
+  test('is thrown when those that follow are done', async () => {
+    const { client } = setUp(403);
+    const run = client.stopAll({ all: true, workspace_ids });
+    expect(await failureOf(run)).toMatchObject({ kind: 'http', status: 403, operation: 'ListProcessorTasks' });
+    expect(run.summary).toMatchObject({ found: 1, outcomes: { accepted: 1 } });
+    const listed: string[] = [];
+    const { client: other } = setUp(403);
+    const list = async () => {
+      for await (const { workspace_id } of other.runningVersions({ all: true, workspace_ids }))
+        listed.push(String(workspace_id));
+    };
+    expect(await failureOf(list())).toMatchObject({ status: 403 });
+    expect(listed).toEqual(['w2']);
+  });
+
+  test('because of the credentials: they are not used again', async () => {
+    const { fake, client } = setUp(401);
+    expect(await failureOf(client.stopAll({ all: true, workspace_ids }))).toMatchObject({ status: 401 });
+    expect(fake.requests()).toBe(1);
+  });
+});
+
 describe('a task that is not found', () => {
   const gone = { operation: list, response: { status: 400, code: 'ModelArts.4700' }, request: 2 } as const;
 
@@ -266,6 +298,8 @@ test.each<[StopAllOptions, string]>([
   [{ concurrency: 0 }, 'concurrency'],
   [{ concurrency: 1.5 }, 'concurrency'],
   [{ concurrency: Infinity }, 'concurrency'],
+  [{ concurrency: 1_001 }, 'concurrency'],
+  [{ concurrency: Number.MAX_SAFE_INTEGER }, 'concurrency'],
 ])('%j is refused before anything is sent', async (options, parameter) => {
   const { fake, client } = scene();
   expect(await failureOf(collect(client.stopAll({ all: true }, options)))).toMatchObject({

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
+import { maxConcurrency } from '../../versions/queue.js';
 
 const formats = ['table', 'json', 'csv'] as const;
 
@@ -136,6 +137,12 @@ export function parseDuration(text: string): number {
   const length = parts.reduce((sum, [part]) => sum + part.length, 0);
   if (length === text.length && ms > 0 && ms < Number.MAX_SAFE_INTEGER) return ms;
   throw new InvalidArgumentError('Give a number with a unit, such as 90s, 30m, 6h, 2d or 1h30m.');
+}
+
+/** Reads how many requests may be in flight. */
+export function parseConcurrency(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= maxConcurrency) return Number(text);
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${maxConcurrency}.`);
 }
 
 /** Reads a whole number above 0. */

@@ -2,7 +2,16 @@ import { Argument, Command } from '@commander-js/extra-typings';
 import { describeProgram, shells } from './completion-model.js';
 import type { Context, Session } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { addSelection, addSettings, collect, parseCount, parseDuration, parseText, type Settings } from './options.js';
+import {
+  addSelection,
+  addSettings,
+  collect,
+  parseConcurrency,
+  parseCount,
+  parseDuration,
+  parseText,
+  type Settings,
+} from './options.js';
 
 /** Runs commands. */
 export interface Dispatchers {
@@ -133,7 +142,7 @@ export function createProgram(version: string, output: ProgramOutput, { dispatch
     .option('-y, --yes', 'do not ask')
     .option('--wait', 'wait until the stopped versions have ended')
     .option('--wait-timeout <duration>', 'how long to wait for a version (default 10m)', parseDuration)
-    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseCount)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseConcurrency)
     .action((task_id, version_id, options, command) =>
       dispatch(command.optsWithGlobals(), async (context) => {
         const { stop } = await import('./commands/stop.js');
@@ -161,7 +170,7 @@ export function createProgram(version: string, output: ProgramOutput, { dispatch
     .option('--every <duration>', 'from the beginning of one round to the next (default 10m)', parseDuration)
     .option('--once', 'one round only')
     .option('--max <n>', 'stop nothing in a round in which more versions are selected', parseCount)
-    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseCount)
+    .option('--concurrency <n>', 'how many requests may be in flight (default 8)', parseConcurrency)
     .option('--dry-run', 'write what would be stopped; stop nothing')
     .option('-y, --yes', 'do not ask; schedulers need it')
     .optionsGroup('Records:')

@@ -50,6 +50,8 @@ const wrong: readonly (readonly [words: string, said: string])[] = [
   ['stop --all --older-than 6h30', 'Give a number with a unit'],
   ['stop --all --older-than 1e3h', 'Give a number with a unit'],
   ['stop --all --concurrency 0', 'Give a whole number'],
+  ['stop --all --concurrency 1001', 'Give a whole number from 1 to 1000'],
+  ['watch --all --concurrency 999999999', 'Give a whole number from 1 to 1000'],
   ['stop --all --max 1.5', 'Give a whole number'],
 ];
 
