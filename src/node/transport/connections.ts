@@ -3,6 +3,7 @@ import type { AgentOptions } from 'node:https';
 import type { FetchInit, FetchResponse } from '../../transport/request.js';
 import { exchange, type Origin } from './exchange.js';
 import { findProxy, hostOf, parseProxy } from './proxies.js';
+import { createQueue } from './queue.js';
 import { createTunnelAgent } from './tunnel.js';
 
 /** Certificates or a key in PEM, as a text or as the bytes of a file. */
@@ -41,7 +42,10 @@ export interface NodeFetchOptions {
 /** A fetch over `node:http` and `node:https`, for the option `fetch` of `createClient`. */
 export interface NodeFetch {
   (url: string, init: FetchInit): Promise<FetchResponse>;
-  /** Closes its connections, and with them what is in flight. Idle ones do not keep a program from exiting. */
+  /**
+   * Closes its connections, and with them what is in flight or waits for a connection. Idle ones do not keep a program from
+   * exiting. A later call opens new ones.
+   */
   close(): void;
 }
 
@@ -54,7 +58,6 @@ export function openConnections({ proxy, ca, cert, key, connections, lookup }: N
   const agentOptions = {
     keepAlive: true,
     timeout: idleTimeout,
-    maxSockets: connections,
     lookup,
     ca,
     cert,
@@ -65,7 +68,7 @@ export function openConnections({ proxy, ca, cert, key, connections, lookup }: N
   const originOf = (url: URL): Origin => {
     const known = origins.get(url.origin);
     if (known) return known;
-    const origin = createOrigin(url, proxyOf(url, proxy), agentOptions);
+    const origin = createOrigin(url, proxyOf(url, proxy), agentOptions, connections);
     origins.set(url.origin, origin);
     return origin;
   };
@@ -76,7 +79,10 @@ export function openConnections({ proxy, ca, cert, key, connections, lookup }: N
   };
   return Object.assign(fetch, {
     close: () => {
-      for (const { agent } of origins.values()) agent.destroy();
+      for (const { agent, queue } of origins.values()) {
+        queue?.close();
+        agent.destroy();
+      }
       origins.clear();
     },
   });
@@ -88,9 +94,15 @@ function proxyOf(url: URL, given: string | false | undefined): URL | undefined {
   return given === undefined ? findProxy(url, process.env) : parseProxy(given);
 }
 
-function createOrigin(url: URL, proxy: URL | undefined, options: AgentOptions): Origin {
+function createOrigin(
+  url: URL,
+  proxy: URL | undefined,
+  options: AgentOptions,
+  connections: number | undefined,
+): Origin {
   const isSecure = url.protocol === 'https:';
   const module = process.getBuiltinModule(isSecure ? 'node:https' : 'node:http');
   const agent: Agent = proxy ? createTunnelAgent(proxy, options) : new module.Agent(options);
-  return { module, isSecure, host: hostOf(url), port: url.port, agent };
+  const queue = connections === undefined ? undefined : createQueue(connections);
+  return { module, isSecure, host: hostOf(url), port: url.port, agent, queue };
 }

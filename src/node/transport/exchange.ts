@@ -1,8 +1,10 @@
 import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FetchInit, FetchResponse } from '../../transport/request.js';
+import type { Queue } from './queue.js';
 import { toFetchResponse } from './response.js';
 import { connectTimeout, type TunnelOptions } from './tunnel.js';
+import { markUnsent } from './unsent.js';
 
 /** Where requests go: scheme, host and port. */
 export interface Origin {
@@ -14,19 +16,33 @@ export interface Origin {
   /** Empty for the usual one. */
   readonly port: string;
   readonly agent: Agent;
+  /** Where requests wait for one of few connections. */
+  readonly queue: Queue | undefined;
 }
 
 /**
  * Makes one request, and resolves when the head of the response has arrived. It does not follow redirects. Aborting ends it at
  * once, whatever it is about to do, and closes its connection.
  */
-export function exchange(
+export async function exchange(origin: Origin, path: string, init: FetchInit): Promise<FetchResponse> {
+  init.signal.throwIfAborted();
+  const { queue } = origin;
+  if (queue === undefined) return send(origin, path, init, () => {});
+  await queue.enter(init.signal);
+  // The connection of a request is free right after its close event, and the next one gets here only then.
+  return send(origin, path, init, queue.leave);
+}
+
+/** @param onEnd called once, when the request needs no connection any more */
+function send(
   { module, isSecure, host, port, agent }: Origin,
   path: string,
   { method, headers, body, signal }: FetchInit,
+  onEnd: () => void,
 ): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
+      onEnd();
       reject(signal.reason);
       return;
     }
@@ -34,7 +50,14 @@ export function exchange(
     if (body !== undefined) sent['content-length'] = Buffer.byteLength(body);
     const tunnel: TunnelOptions['tunnel'] = {};
     const options: RequestOptions & TunnelOptions = { method, host, port, path, headers: sent, agent, tunnel };
-    const request = module.request(options);
+    let request: ClientRequest;
+    try {
+      request = module.request(options);
+    } catch (error) {
+      onEnd();
+      reject(markUnsent(error));
+      return;
+    }
     const abort = () => {
       request.destroy();
       tunnel.connect?.destroy();
@@ -42,7 +65,10 @@ export function exchange(
     };
     signal.addEventListener('abort', abort);
     // The request also closes when its response ends.
-    request.once('close', () => signal.removeEventListener('abort', abort));
+    request.once('close', () => {
+      signal.removeEventListener('abort', abort);
+      onEnd();
+    });
     request.once('response', (message) => resolve(toFetchResponse(message, signal)));
     request.once('upgrade', (_message, socket) => {
       socket.destroy();
@@ -75,9 +101,4 @@ function whenConnected(request: ClientRequest, isSecure: boolean, onConnected: (
       onConnected();
     });
   });
-}
-
-/** Marks a failure as one before the request could be sent. `getaddrinfo` says so itself. */
-function markUnsent(error: NodeJS.ErrnoException): Error {
-  return error.syscall === 'getaddrinfo' ? error : Object.assign(error, { syscall: 'connect' });
 }

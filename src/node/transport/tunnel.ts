@@ -3,6 +3,7 @@ import type { Agent, AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { ConnectionOptions } from 'node:tls';
 import { hostOf } from './proxies.js';
+import { closedError } from './unsent.js';
 
 /** How long a connection may take, with its TLS handshake, in milliseconds: as long as in Node's fetch. */
 export const connectTimeout = 10_000;
@@ -23,13 +24,23 @@ export function createTunnelAgent(proxy: URL, options: AgentOptions): Agent {
   const https = process.getBuiltinModule('node:https');
   const tls = process.getBuiltinModule('node:tls');
 
+  /** The CONNECT requests under way, which the agent does not know. */
+  const connecting = new Set<ClientRequest>();
+
   class TunnelAgent extends https.Agent {
+    override destroy(): void {
+      for (const connect of connecting) connect.destroy(closedError());
+      super.destroy();
+    }
+
     override createConnection(
       target: Target,
       done: (error: Error | null, socket?: Duplex) => void,
     ): Duplex | null | undefined {
       const connect = requestTunnel(proxy, target, options);
       target.tunnel.connect = connect;
+      connecting.add(connect);
+      connect.once('close', () => connecting.delete(connect));
       connect.once('error', done);
       connect.once('connect', ({ statusCode }, socket) => {
         if (statusCode === 200) return done(null, tls.connect({ ...target, socket }));

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { createClient, token } from '../../../src/index.js';
-import type { NodeFetchOptions } from '../../../src/node/transport/index.js';
 import { nodeFetch } from '../../../src/node/transport/index.js';
 import { findProxy } from '../../../src/node/transport/proxies.js';
 import { failureOf, ids, projectId, stopFailure } from '../../support/client.js';
+import { clientOver } from './support/calls.js';
 import { certificates, host, type ProxyBehaviour, startProxy, startSecureServer } from './support/servers.js';
 
 const proxy = 'http://proxy.example:3128';
@@ -70,11 +70,6 @@ async function startAll(behaviour?: ProxyBehaviour) {
   const server = await startSecureServer();
   const { authority } = await certificates();
   return { server, authority, proxy: await startProxy(server.port, behaviour) };
-}
-
-function clientOver(options: NodeFetchOptions, endpoint = `https://${host}:8443`) {
-  const fetch = nodeFetch(options);
-  return createClient({ endpoint, auth: token('MIIExampleToken'), projectId, retry: 0, fetch });
 }
 
 describe('a proxy', () => {

@@ -1,4 +1,9 @@
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
@@ -74,3 +79,37 @@ export async function listen(server: Server) {
   });
   return { port: (server.address() as AddressInfo).port, sockets };
 }
+
+/** A server that holds its responses back until a test lets them go. */
+export async function startHoldingServer({ secure }: { readonly secure: boolean }) {
+  const { wrongHost: identity } = await certificates();
+  const arrived: string[] = [];
+  const held: ServerResponse[] = [];
+  const hold: RequestListener = (request, response) => {
+    arrived.push(request.url ?? '');
+    held.push(response);
+  };
+  const server = secure ? createServer(identity, hold) : createHttpServer(hold);
+  let opened = 0;
+  server.on('connection', () => {
+    opened += 1;
+  });
+  return {
+    ...(await listen(server)),
+    /** The paths of all requests, in order. */
+    arrived,
+    /** How many connections were made. */
+    opened: () => opened,
+    /** Ends the responses to what has arrived, or cuts their connections. */
+    release: () => {
+      for (const response of held.splice(0)) response.end('done');
+    },
+    cut: () => {
+      for (const response of held.splice(0)) response.socket?.destroy();
+    },
+    /** Accepts no more connections. */
+    close: () => server.close(),
+  };
+}
+
+export type HoldingServer = Awaited<ReturnType<typeof startHoldingServer>>;
