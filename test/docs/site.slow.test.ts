@@ -188,6 +188,9 @@ const axe = readFileSync(inRepository('scripts/site/node_modules/axe-core/axe.mi
 async function visit(file: string, options: Parameters<typeof newReader>[2] = {}): Promise<Reader> {
   const reader = await newReader(browser, served.url, options);
   await reader.page.goto(`${served.url}/${file}`, { waitUntil: 'networkidle' });
+  // A page is alive when its switch for the dark has got a name, which a busy machine may reach long after the last request.
+  const isAlive = () => document.querySelector('.VPSwitchAppearance')?.getAttribute('title') !== '';
+  if (options.javaScriptEnabled !== false) await reader.page.waitForFunction(isAlive);
   return reader;
 }
 
