@@ -33,6 +33,7 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
 
   /** Columns, the head of the table, and how the name of a task is shown. */
   const widths: readonly (readonly [columns: number, head: string, name: string])[] = [
+    [200, 'TASK ID STATE CREATED RAN TYPE NAME', 'check-every-frame-of-the-north-entrance-since-march'],
     [150, 'TASK ID STATE CREATED RAN TYPE NAME', 'check-every-frame-of-the-north-entrance-since-march'],
     [110, 'TASK ID STATE CREATED RAN TYPE NAME', 'check-every-fram…'],
     [90, 'TASK ID STATE CREATED RAN NAME', 'check-every-frame-o…'],
@@ -51,6 +52,23 @@ describe.skipIf(isSkipped).concurrent('on a terminal', () => {
     for (const row of rows) expect(row).toMatch(/^[A-Za-z0-9]{19} {2}(running|completed)\b/);
     expect(Math.max(...rows.map(widthOf))).toBeLessThanOrEqual(columns);
     expect(rows.join('\n')).toContain(name);
+  });
+
+  test('in the C locale, it shows the same as in a UTF-8 one', async (context) => {
+    const show = async (locale: string) => {
+      const terminal = await openTerminal(context, program, {
+        columns: 200,
+        words: '--fake running',
+        variables: { LC_ALL: locale, LANG: locale },
+      });
+      expect(await terminal.ended()).toBe(0);
+      // Each run invents ids and ages anew.
+      const text = (await terminal.text()).replace(/\b[A-Za-z0-9]{19}\b/g, 'id').replace(/(\d+ [hms] +)+/g, 'age ');
+      return text.split('\n').sort().join('\n').replace(/ +/g, ' ');
+    };
+    const text = await show('C');
+    expect(text).toContain(wideName);
+    expect(text).toBe(await show('C.UTF-8'));
   });
 
   test.for([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('%j: no colours', async (variables, context) => {
