@@ -41,7 +41,7 @@ const getAccessKey: OperationDescriptor = {
   parameters: {},
   response: 'object',
   confidential: true,
-  plainText: true,
+  anyContentType: true,
   advice,
 };
 

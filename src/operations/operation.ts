@@ -19,8 +19,8 @@ export interface OperationDescriptor {
   readonly response: 'empty' | 'object';
   /** A success holds credentials: nothing of it may be shown. */
   readonly confidential?: true;
-  /** A success may be JSON that is sent as text/plain. */
-  readonly plainText?: true;
+  /** A success is JSON whatever its content type says. */
+  readonly anyContentType?: true;
   /** The advice of its HttpErrors. Default: what their reason suggests. */
   readonly advice?: string;
 }

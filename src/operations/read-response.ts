@@ -7,7 +7,6 @@ import {
   bodyLimit,
   isError,
   isJson,
-  isPlainText,
   isSuccess,
   parseJson,
   retryAfterOf,
@@ -38,8 +37,7 @@ export function readResponse(operation: OperationDescriptor, final: TransportRes
     if (operation.response === 'empty') return undefined;
     throw unexpected('empty');
   }
-  if (!isJson(response) && !(operation.plainText && isPlainText(response)))
-    throw unexpected(`${contentType(response)}, not JSON`);
+  if (!operation.anyContentType && !isJson(response)) throw unexpected(`${contentType(response)}, not JSON`);
   const data = parseJson(text);
   if (data === undefined) throw unexpected('broken JSON');
   if (!isObject(data)) throw unexpected('no JSON object');

@@ -1,5 +1,6 @@
 import type { Cause } from '../errors/cause.js';
 import type { Sent } from '../errors/modelarts-error.js';
+import { notAResponse } from './response.js';
 
 /** Failures of trust: they happen before a request can leave, and the next attempt would fail the same way. */
 const noTrust = /CERT(_|$)|LEAF_SIGNATURE|HOSTNAME_MISMATCH|SSL_WRONG_VERSION/;
@@ -25,6 +26,8 @@ export interface ConnectionVerdict {
 /** Classifies a failure by what the runtime says. */
 export function classifyConnectionFailure({ code = '', step = '', message }: Cause): ConnectionVerdict {
   const deno = denoFailure.exec(message);
+  // The request has been made, and the next one would end the same way.
+  if (code === notAResponse) return { sent: 'maybe', permanent: true };
   const permanent = noTrust.test(code) || deno?.[1] !== undefined;
   return { sent: permanent || deno || noConnection.test(`${step} ${code}`) ? 'no' : 'maybe', permanent };
 }

@@ -41,10 +41,6 @@ export function isJson({ headers }: Pick<BufferedResponse, 'headers'>): boolean 
   return /^[^;]*[/+]json\s*(;|$)/i.test(headers.get('content-type') ?? 'application/json');
 }
 
-export function isPlainText({ headers }: Pick<BufferedResponse, 'headers'>): boolean {
-  return /^\s*text\/plain\s*(;|$)/i.test(headers.get('content-type') ?? '');
-}
-
 /** When a response was made, in milliseconds since 1970 by the clock of the service; undefined without a `Date` header. */
 export function dateOf({ headers }: Pick<BufferedResponse, 'headers'>): number | undefined {
   const date = headers.get('date');
@@ -66,17 +62,22 @@ export interface BodyText {
   readonly tooLong: boolean;
 }
 
+/** The code of the error for a fetch of the caller that resolves with something else than a response. */
+export const notAResponse = 'ERR_NOT_A_RESPONSE';
+
 /**
  * Checks what a fetch of the caller resolves with, so that it fails here and not where it is used.
  *
  * @throws TypeError for anything but a response
  */
 export function checkResponse(response: FetchResponse): FetchResponse {
-  const { status, headers } = response;
-  const isComplete =
-    Number.isInteger(status) && typeof headers.get === 'function' && typeof headers.forEach === 'function';
-  if (isComplete) return response;
-  throw new TypeError('fetch gave no response with status and headers');
+  if (orUndefined(() => isResponse(response))) return response;
+  const problem = 'fetch gave no response with status, headers and text()';
+  throw Object.assign(new TypeError(problem), { code: notAResponse });
+}
+
+function isResponse({ status, headers, text }: FetchResponse): boolean {
+  return [headers.get, headers.forEach, text].every((part) => typeof part === 'function') && Number.isInteger(status);
 }
 
 /**

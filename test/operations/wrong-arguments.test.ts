@@ -163,16 +163,18 @@ test.each([
 test.each([
   {},
   undefined,
-  { status: '200', headers: new Headers() },
+  { status: '200', headers: new Headers(), text: async () => '' },
   { status: 200, headers: {}, text: async () => '' },
-])('what a fetch resolves with that is no response is a ConnectionError: %j', async (response) => {
-  const fetch = () => Promise.resolve(response as never);
-  const client = createClient({
-    endpoint: 'https://modelarts.example',
-    auth: token('any'),
-    projectId,
-    fetch,
-    retry: 0,
-  });
-  expect(await failureOf(client.stopProcessorTaskVersion(ids))).toMatchObject({ kind: 'connection', sent: 'maybe' });
+  { status: 200, headers: new Headers() },
+  { status: 200, headers: { 'content-type': 'application/json' }, data: {} },
+])('what a fetch resolves with that is no response is a ConnectionError at once: %j', async (response) => {
+  let requests = 0;
+  const fetch = () => {
+    requests += 1;
+    return Promise.resolve(response as never);
+  };
+  const client = createClient({ endpoint: 'https://modelarts.example', auth: token('any'), projectId, fetch });
+  const error = await failureOf(client.stopProcessorTaskVersion(ids));
+  expect(error).toMatchObject({ kind: 'connection', sent: 'maybe', code: 'ERR_NOT_A_RESPONSE' });
+  expect(requests).toBe(1);
 });

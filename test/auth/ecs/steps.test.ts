@@ -260,16 +260,19 @@ describe('keys that ModelArts refuses', () => {
   });
 });
 
-test.each(['text/plain', 'text/plain; charset=utf-8', undefined])('keys of the type %s are read', async (type) => {
-  const metadata = await startMetadataService({
-    key: (_request, response) => {
-      const setHeader = response.setHeader.bind(response);
-      response.setHeader = (name, value) =>
-        name !== 'content-type' ? setHeader(name, value) : type === undefined ? response : setHeader(name, type);
-      giveKey(response, 1, toTime(serviceTime + 60 * minute), serviceTime);
-    },
-  });
-  const modelarts = await startModelArts();
-  await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
-  expect(keysOf(modelarts)).toEqual([1]);
-});
+test.each(['text/plain', 'text/plain; charset=utf-8', 'text/html', 'application/octet-stream', undefined])(
+  'keys of the type %s are read',
+  async (type) => {
+    const metadata = await startMetadataService({
+      key: (_request, response) => {
+        const setHeader = response.setHeader.bind(response);
+        response.setHeader = (name, value) =>
+          name !== 'content-type' ? setHeader(name, value) : type === undefined ? response : setHeader(name, type);
+        giveKey(response, 1, toTime(serviceTime + 60 * minute), serviceTime);
+      },
+    });
+    const modelarts = await startModelArts();
+    await clientOn(metadata, modelarts).stopProcessorTaskVersion(ids);
+    expect(keysOf(modelarts)).toEqual([1]);
+  },
+);
