@@ -2,8 +2,8 @@ import type { Sent } from './may-have-acted.js';
 import { adviceForLostResponse, describeLostResponse } from './messages.js';
 import { type ErrorContext, ModelArtsError } from './modelarts-error.js';
 
-/** The limit that ended a call: that of one attempt, or that of the whole call. */
-export type TimeLimit = 'timeout' | 'totalTimeout';
+/** The limit that ended a call: that of one attempt, of the whole call, or of one version that `stopAll` waits for. */
+export type TimeLimit = 'timeout' | 'totalTimeout' | 'waitTimeout';
 
 /** What a {@link TimeoutError} holds in addition to the {@link ErrorContext}. */
 export interface TimeoutErrorFields {

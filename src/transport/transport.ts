@@ -1,7 +1,7 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import { isModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
+import { TimeoutError } from '../errors/timeout-error.js';
 import { type AttemptResult, attempt, type CompletedAttempt } from './attempt.js';
 import { AttemptHistory, describeCause, type OnAttempt } from './attempt-history.js';
 import { sleep, steadyTime } from './deadline.js';
@@ -44,6 +44,9 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
   };
 }
 
+/** The limits of calls and their attempts. */
+type CallLimit = 'timeout' | 'totalTimeout';
+
 const noRetry: RetryPlan = { retry: false };
 
 /** At once: nothing was done, and nothing is overloaded. */
@@ -76,7 +79,7 @@ async function sendWithRetries(
     const startedAt = Date.now();
     const start = steadyTime();
     const left = deadline - start;
-    const limit: TimeLimit = limits.timeout < left ? 'timeout' : 'totalTimeout';
+    const limit: CallLimit = limits.timeout < left ? 'timeout' : 'totalTimeout';
     history.start(startedAt);
     const result = await attempt(request, options, Math.min(limits.timeout, left));
     const end = steadyTime();
@@ -130,7 +133,7 @@ function isRejectedForCredentials(result: AttemptResult, authenticator: Authenti
 }
 
 /** Whether it is a failure that a retry may mend. */
-function isRetryCandidate(result: AttemptResult, limit: TimeLimit): result is CompletedAttempt {
+function isRetryCandidate(result: AttemptResult, limit: CallLimit): result is CompletedAttempt {
   switch (result.kind) {
     case 'responded':
       return isError(result);
@@ -160,7 +163,7 @@ function toTransportResponse(
   result: CompletedAttempt,
   { url, limits }: TransportRequest,
   history: AttemptHistory,
-  limit: TimeLimit,
+  limit: CallLimit,
   reason: string | undefined,
 ): TransportResponse {
   const context = () => ({ ...history.summarize(reason), requestId: result.requestId });

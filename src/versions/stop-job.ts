@@ -91,7 +91,7 @@ export class StopJob {
       signal,
       onRead: (waiting, version) => this.#onRead(waiting, version),
       resend: (waiting) => this.#resend(waiting),
-      onOverdue: (waiting) => this.#settle(waiting, { outcome: 'error', error: this.#toTimeout(waiting, waitTimeout) }),
+      onOverdue: (waiting) => this.#settle(waiting, { outcome: 'error', error: this.#toTimeout(waiting, 'waitTimeout') }),
       onFailed: (waiting, error) => this.#settle(waiting, { outcome: 'error', error }),
     });
   }
@@ -232,14 +232,14 @@ export class StopJob {
 
   #toTimeout(
     { task_id, version_id, stop, stops, status, error }: Waiting,
-    totalTimeout = this.#settings.totalTimeout,
+    limit: 'totalTimeout' | 'waitTimeout' = 'totalTimeout',
   ): AnyModelArtsError {
     const { interval, method } = this.#settings;
     const ids = { project_id: this.#selection.project_id, task_id, version_id };
-    const settings = { totalTimeout, interval };
+    const settings = { totalTimeout: this.#settings[limit], interval };
     const start = this.#start;
     const state = { method, ids, settings, start, stoppedBefore: false, stop, polls: stops, status, error };
-    return waitTimeout(this.#context, state);
+    return waitTimeout(this.#context, state, limit);
   }
 
   #settle(waiting: Waiting, end: Pick<StopAllOutcome, 'outcome' | 'error' | 'version'>): void {

@@ -20,7 +20,11 @@ const stopSaid: Readonly<Record<StopState, string>> = {
 const advice = 'Go on with waitForVersion and the handle of this error, in another process if need be.';
 
 /** The error of a wait whose time is up. */
-export function waitTimeout(context: Pick<VersionsContext, 'project'>, state: WaitState): TimeoutError {
+export function waitTimeout(
+  context: Pick<VersionsContext, 'project'>,
+  state: WaitState,
+  limit: 'totalTimeout' | 'waitTimeout' = 'totalTimeout',
+): TimeoutError {
   const { method, settings, stop, status, polls, error, stoppedBefore } = state;
   const ms = settings.totalTimeout;
   const sentNothing = stop === 'none' && polls === 0;
@@ -28,11 +32,11 @@ export function waitTimeout(context: Pick<VersionsContext, 'project'>, state: Wa
   const seen =
     status === undefined ? 'Its state could not be read.' : `It was ${stateOf(status)} (${status}) when read last.`;
   const before = stop === 'none' && stoppedBefore ? ' A stop was sent before.' : stopSaid[stop];
-  const problem = `the version had not ended within the ${ms} ms of totalTimeout. ${seen}${before}`;
+  const problem = `the version had not ended within the ${ms} ms of ${limit}. ${seen}${before}`;
   const handle = handleOf(context, state);
   return new TimeoutError(
     { operation: method, sent, attempts: [], cause: error },
-    { reached: sent, limit: 'totalTimeout', ms, wait: { handle, problem, advice } },
+    { reached: sent, limit, ms, wait: { handle, problem, advice } },
   );
 }
 

@@ -141,7 +141,7 @@ export function callOptions(
   left: number,
   signal: AbortSignal | undefined,
 ): CallOptions {
-  return { signal, timeout: Math.min(limits.timeout, limits.totalTimeout), totalTimeout: left };
+  return { signal, timeout: Math.min(limits.timeout, limits.totalTimeout), totalTimeout: Math.ceil(left) };
 }
 
 export function handleOf({ project }: Pick<VersionsContext, 'project'>, state: WaitState): VersionHandle {

@@ -108,7 +108,13 @@ test('no version is waited for longer than waitTimeout; the others go on', async
   const { requests, stopAll } = setUp({ tasks: [{ versions }] });
   const { outcomes, failures } = await stopAll({ waitTimeout: 20_000 });
   expect(outcomes).toEqual({ stopped: 1, error: 1 });
-  expect(failures[0]?.error).toMatchObject({ kind: 'timeout', ms: 20_000, handle: { stopped: true } });
+  expect(failures[0]?.error).toMatchObject({
+    kind: 'timeout',
+    limit: 'waitTimeout',
+    ms: 20_000,
+    problem: expect.stringContaining('within the 20000 ms of waitTimeout'),
+    handle: { stopped: true },
+  });
   expect(Number(requests.at(-1)?.at)).toBeLessThan(21_000);
 });
 

@@ -9,6 +9,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/the (\d+) ms of totalTimeout/g, 'the limit of $1 ms'],
   [/the (\d+) ms of timeout/g, 'the limit of $1 ms for one request'],
+  [/the (\d+) ms of waitTimeout/g, 'the limit of $1 ms for one version'],
   [/would exceed totalTimeout/g, 'would exceed the time limit'],
   [/after totalTimeout/g, 'after the time limit'],
   [/\btotalTimeout\b/g, 'the time limit'],
