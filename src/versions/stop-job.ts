@@ -91,7 +91,8 @@ export class StopJob {
       signal,
       onRead: (waiting, version) => this.#onRead(waiting, version),
       resend: (waiting) => this.#resend(waiting),
-      onOverdue: (waiting) => this.#settle(waiting, { outcome: 'error', error: this.#toTimeout(waiting, 'waitTimeout') }),
+      onOverdue: (waiting) =>
+        this.#settle(waiting, { outcome: 'error', error: this.#toTimeout(waiting, 'waitTimeout') }),
       onFailed: (waiting, error) => this.#settle(waiting, { outcome: 'error', error }),
     });
   }
