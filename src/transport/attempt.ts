@@ -5,7 +5,14 @@ import type { Sent } from '../errors/modelarts-error.js';
 import { classifyConnectionFailure } from './connection-failure.js';
 import { type Cancellation, withDeadline } from './deadline.js';
 import { createRedact } from './redact.js';
-import type { Authenticator, Credentials, Fetch, FetchInit, TransportRequest } from './request.js';
+import {
+  type Authenticator,
+  attachCancellation,
+  type Credentials,
+  type Fetch,
+  type FetchInit,
+  type TransportRequest,
+} from './request.js';
 import { type BufferedResponse, checkResponse, isError, isJson, readBody } from './response.js';
 
 /** How far an attempt has got. */
@@ -132,5 +139,6 @@ function toInit({ method, headers, body }: TransportRequest, sent: Credentials, 
     },
   };
   if (body !== undefined) init.body = body;
+  attachCancellation(init, cancellation);
   return init;
 }

@@ -44,11 +44,23 @@ export interface Cancellation {
   readonly signal: AbortSignal;
   /** Throws the reason if the work has been ended. */
   throwIfAborted(): void;
+  /** Calls back with the reason when the work is ended early, until the returned function is called. It makes no signal. */
+  onAbort(callback: (reason: unknown) => void): () => void;
+}
+
+/** The cancellation that a signal stands for. */
+export function cancellationOf(signal: AbortSignal): Cancellation {
+  return {
+    signal,
+    throwIfAborted: () => signal.throwIfAborted(),
+    onAbort: (callback) => followAbort(signal, () => callback(signal.reason)),
+  };
 }
 
 class LazyAbortController implements Cancellation {
   #controller: AbortController | undefined;
   #abort: { readonly reason: unknown } | undefined;
+  readonly #callbacks = new Set<(reason: unknown) => void>();
 
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
@@ -62,9 +74,15 @@ class LazyAbortController implements Cancellation {
     if (this.#abort) throw this.#abort.reason;
   }
 
+  onAbort(callback: (reason: unknown) => void): () => void {
+    this.#callbacks.add(callback);
+    return () => void this.#callbacks.delete(callback);
+  }
+
   abort(reason: unknown): void {
     this.#abort = { reason };
     this.#controller?.abort(reason);
+    for (const callback of [...this.#callbacks]) callback(reason);
   }
 }
 

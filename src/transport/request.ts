@@ -1,4 +1,4 @@
-import type { Cancellation } from './deadline.js';
+import { type Cancellation, cancellationOf } from './deadline.js';
 import type { Limits } from './limits.js';
 
 /** What the transport passes to {@link Fetch}. */
@@ -10,6 +10,24 @@ export interface FetchInit {
   redirect: 'manual';
   /** Aborts when the attempt ends early: by its time limit, or by the caller. */
   signal: AbortSignal;
+}
+
+const cancellationKey = Symbol('cancellation');
+
+/** What the transport passes, for a fetch of ours. */
+interface OwnFetchInit extends FetchInit {
+  readonly [cancellationKey]?: Cancellation;
+}
+
+/** Adds the cancellation of an attempt, with which a fetch of ours needs no signal: to make one takes longer than the rest of a call. */
+export function attachCancellation(init: FetchInit, cancellation: Cancellation): void {
+  // Not enumerable: a copy may have another signal.
+  Object.defineProperty(init, cancellationKey, { value: cancellation });
+}
+
+/** When a fetch has to end early. */
+export function cancellationFor(init: OwnFetchInit): Cancellation {
+  return init[cancellationKey] ?? cancellationOf(init.signal);
 }
 
 /** What the transport needs of a response. */

@@ -1,6 +1,7 @@
 import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FetchInit, FetchResponse } from '../../transport/request.js';
+import type { Cancellation } from '../../transport/deadline.js';
+import { cancellationFor, type FetchInit, type FetchResponse } from '../../transport/request.js';
 import type { Queue } from './queue.js';
 import { toFetchResponse } from './response.js';
 import { connectTimeout, type TunnelOptions } from './tunnel.js';
@@ -25,27 +26,30 @@ export interface Origin {
  * once, whatever it is about to do, and closes its connection.
  */
 export async function exchange(origin: Origin, path: string, init: FetchInit): Promise<FetchResponse> {
-  init.signal.throwIfAborted();
+  const cancellation = cancellationFor(init);
+  cancellation.throwIfAborted();
   const { queue } = origin;
-  if (queue === undefined) return send(origin, path, init, () => {});
-  await queue.enter(init.signal);
+  if (queue === undefined) return send(origin, path, init, cancellation, () => {});
+  await queue.enter(cancellation);
+  try {
+    cancellation.throwIfAborted();
+  } catch (reason) {
+    queue.leave();
+    throw reason;
+  }
   // The connection of a request is free right after its close event, and the next one gets here only then.
-  return send(origin, path, init, queue.leave);
+  return send(origin, path, init, cancellation, queue.leave);
 }
 
 /** @param onEnd called once, when the request needs no connection any more */
 function send(
   { module, isSecure, host, port, agent }: Origin,
   path: string,
-  { method, headers, body, signal }: FetchInit,
+  { method, headers, body }: FetchInit,
+  cancellation: Cancellation,
   onEnd: () => void,
 ): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      onEnd();
-      reject(signal.reason);
-      return;
-    }
     const sent: Record<string, string | number> = Object.assign({ 'accept-encoding': 'gzip, deflate, br' }, headers);
     if (body !== undefined) sent['content-length'] = Buffer.byteLength(body);
     const tunnel: TunnelOptions['tunnel'] = {};
@@ -58,18 +62,17 @@ function send(
       reject(markUnsent(error));
       return;
     }
-    const abort = () => {
+    const release = cancellation.onAbort((reason) => {
       request.destroy();
       tunnel.connect?.destroy();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', abort);
+      reject(reason);
+    });
     // The request also closes when its response ends.
     request.once('close', () => {
-      signal.removeEventListener('abort', abort);
+      release();
       onEnd();
     });
-    request.once('response', (message) => resolve(toFetchResponse(message, signal)));
+    request.once('response', (message) => resolve(toFetchResponse(message, cancellation)));
     request.once('upgrade', (_message, socket) => {
       socket.destroy();
       reject(new Error('The server has switched to another protocol.'));

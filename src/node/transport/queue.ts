@@ -1,9 +1,10 @@
+import type { Cancellation } from '../../transport/deadline.js';
 import { closedError } from './unsent.js';
 
 /** Lets so many in at a time; the others wait, in order. */
 export interface Queue {
-  /** Resolves when there is room. Rejects with the reason of the signal once that is aborted. */
-  enter(signal: AbortSignal): Promise<void>;
+  /** Resolves when there is room. Rejects with the reason of the abort once there is one. */
+  enter(cancellation: Cancellation): Promise<void>;
   /** Makes room for the next one. */
   leave(): void;
   /** Rejects for those that wait. */
@@ -23,7 +24,7 @@ export function createQueue(room: number): Queue {
   const waiting = new Set<Waiting>();
   let inside = 0;
   return {
-    enter: (signal) =>
+    enter: (cancellation) =>
       new Promise((resolve, reject) => {
         if (inside < room) {
           inside += 1;
@@ -32,7 +33,7 @@ export function createQueue(room: number): Queue {
         }
         const end = () => {
           waiting.delete(entry);
-          signal.removeEventListener('abort', abort);
+          release();
         };
         const refuse = (error: unknown) => {
           end();
@@ -42,10 +43,9 @@ export function createQueue(room: number): Queue {
           end();
           resolve();
         };
-        const abort = () => refuse(signal.reason);
+        const release = cancellation.onAbort(refuse);
         const entry: Waiting = { admit, refuse };
         waiting.add(entry);
-        signal.addEventListener('abort', abort);
       }),
     leave: () => {
       const [next] = waiting;

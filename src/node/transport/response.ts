@@ -1,16 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable, Transform } from 'node:stream';
+import type { Cancellation } from '../../transport/deadline.js';
 import type { FetchResponse } from '../../transport/request.js';
 import { bodyLimit } from '../../transport/response.js';
 
 /** The response in the form of the fetch standard, as far as the client reads it. */
-export function toFetchResponse(message: IncomingMessage, signal: AbortSignal): FetchResponse {
+export function toFetchResponse(message: IncomingMessage, cancellation: Cancellation): FetchResponse {
   return {
     status: message.statusCode ?? 0,
     headers: toHeaders(message.rawHeaders),
     text: () =>
       readText(message).catch((error: unknown) => {
-        throw signal.aborted ? signal.reason : error;
+        cancellation.throwIfAborted();
+        throw error;
       }),
   };
 }

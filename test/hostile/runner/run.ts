@@ -7,7 +7,7 @@ import { clientOf } from './client.js';
 import { brokenPromises, describeError } from './describe-error.js';
 import type { Result } from './result.js';
 
-const atOnce = 32;
+const atOnce = 16;
 /** No row takes as long; one that does has hung. */
 const patience = 90_000;
 /** How long the runtime lives on after the last row: what a call leaves open is not closed by its end. */

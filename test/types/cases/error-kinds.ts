@@ -26,7 +26,7 @@ switch (error.kind) {
     break;
   case 'timeout':
     expectSame<typeof error, TimeoutError>();
-    expectSame<typeof error.limit, 'timeout' | 'totalTimeout'>();
+    expectSame<typeof error.limit, 'timeout' | 'totalTimeout' | 'waitTimeout'>();
     break;
   case 'response':
     expectSame<typeof error, UnexpectedResponseError>();
