@@ -55,6 +55,10 @@ export interface ResponseModel {
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
 const json = 'application/json';
 
+/** The types of an item of the query. */
+const itemTypes = ['string', 'number', 'integer', 'boolean'];
+const sentTypes = { path: ['string'], query: [...itemTypes, 'array'] };
+
 /** Reads all operations of the document, in its order. Throws on what the client could not offer faithfully. */
 export function readOperations(document: OpenAPI3): OperationModel[] {
   const operations = findOperations(document).map((found) => readOperation(document, found));
@@ -83,8 +87,15 @@ export function propertiesOf(document: OpenAPI3, schema: Schema): Readonly<Recor
   return Object.assign({}, ...partsOf(document, schema).map((part) => 'properties' in part && part.properties));
 }
 
+/** What an array holds; undefined for anything else. */
+export function itemsOf(document: OpenAPI3, schema: Schema | undefined): Schema | undefined {
+  const resolved = schema && resolve<SchemaObject>(document, schema);
+  const items = resolved && 'items' in resolved ? resolved.items : undefined;
+  return Array.isArray(items) ? undefined : items;
+}
+
 function readOperation(document: OpenAPI3, found: FoundOperation): OperationModel {
-  const { id, path, operation } = found;
+  const { id, path, item, operation } = found;
   const place = `${found.method} ${path}`;
   if (id === '') throw new Error(`${place} has no operationId. Add the provider's own name for it.`);
   const name = id.charAt(0).toLowerCase() + id.slice(1);
@@ -99,7 +110,11 @@ function readOperation(document: OpenAPI3, found: FoundOperation): OperationMode
   if (typeof confidential !== 'boolean') {
     throw new Error(`${id} has an x-answer-holds-secrets that is no boolean. Say true, or leave it out.`);
   }
+  if (operation.servers ?? item.servers) {
+    throw new Error(`${id} has servers of its own. Methods call the client's endpoint: leave them out.`);
+  }
   const parameters = parametersOf(document, found).map((parameter) => readParameter(document, id, parameter));
+  assertPathParameters(id, path, parameters);
   const body = readBody(document, found);
   const collision = findDuplicate([...parameters.map((parameter) => parameter.name), ...(body ? ['body'] : [])]);
   if (collision !== undefined) {
@@ -111,6 +126,9 @@ function readOperation(document: OpenAPI3, found: FoundOperation): OperationMode
   const responses = Object.entries(operation.responses ?? {}).map(([status, response]) =>
     readResponse(id, status, resolve<ResponseObject>(document, response)),
   );
+  if (!responses.some(({ status }) => isSuccess(status))) {
+    throw new Error(`${id} names no success. Add its response 2xx.`);
+  }
   return {
     id,
     name,
@@ -143,25 +161,49 @@ function readParameter(document: OpenAPI3, id: string, parameter: ParameterObjec
     throw new Error(`${id} has the parameter ${name} in another style than the client sends: ${known}.`);
   }
   if (schema === undefined) throw new Error(`${id} has the parameter ${name} without a schema. Add one.`);
-  const type = typeOf(document, schema);
-  if (type === 'object' || (type === 'array' && place === 'path')) {
-    throw new Error(`${id} has the ${place} parameter ${name}, an ${type}, which no rule says how to send.`);
+  const unsent = findUnsentType(document, schema, sentTypes[place]);
+  if (unsent !== undefined) {
+    const sent = sentTypes[place].join(', ');
+    throw new Error(
+      `${id} has the ${place} parameter ${name} of type ${unsent}. Give it one that is sent there: ${sent}.`,
+    );
+  }
+  const required = parameter.required ?? false;
+  if (place === 'path' && !required) {
+    throw new Error(`${id} has the path parameter ${name}, which is not required. Say required: true.`);
   }
   return {
     name,
     in: place,
     explode: parameter.explode ?? true,
-    required: parameter.required ?? false,
+    required,
     description: parameter.description ?? '',
     schema,
   };
 }
 
-function readBody(document: OpenAPI3, { id, operation }: FoundOperation): BodyModel | undefined {
+/** Refuses a path whose placeholders are not its path parameters. Calls are recognized by the segments of their URLs. */
+function assertPathParameters(id: string, path: string, parameters: readonly ParameterModel[]): void {
+  const segments = path.split('/').filter((segment) => /[{}]/.test(segment));
+  if (!segments.every((segment) => /^\{[^{}]+\}$/.test(segment))) {
+    throw new Error(`${id} has the path ${path}. Give each placeholder a whole segment: /{name}.`);
+  }
+  const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`);
+  const missing = segments.find((segment) => !declared.includes(segment));
+  if (missing !== undefined) throw new Error(`${id} has no path parameter for ${missing}. Describe it.`);
+  const unused = declared.find((placeholder) => !segments.includes(placeholder));
+  if (unused !== undefined) {
+    throw new Error(`${id} has a path parameter for ${unused}, which is not in ${path}. Leave it out.`);
+  }
+}
+
+function readBody(document: OpenAPI3, { id, method, operation }: FoundOperation): BodyModel | undefined {
   if (operation.requestBody === undefined) return undefined;
+  if (method === 'GET') throw new Error(`${id} is a GET with a body, which fetch does not send. Leave the body out.`);
   const { required = false, description = '', content } = resolve(document, operation.requestBody);
   const schema = content[json] && resolve(document, content[json]).schema;
   if (schema === undefined) throw new Error(`${id} has a body without a schema for ${json}, which the client sends.`);
+  assertObject(document, `The body of ${id}`, schema);
   return { required, description, schema };
 }
 
@@ -177,9 +219,7 @@ function readResponse(id: string, status: string, { description = '', content }:
 function successHoldsData(document: OpenAPI3, id: string, responses: readonly ResponseModel[]): boolean {
   return responses.some(({ status, schema }) => {
     if (!isSuccess(status) || schema === undefined) return false;
-    if (typeOf(document, schema) !== 'object') {
-      throw new Error(`The response ${status} of ${id} is not an object.`);
-    }
+    assertObject(document, `The response ${status} of ${id}`, schema);
     return holdsData(document, schema);
   });
 }
@@ -190,10 +230,26 @@ function holdsData(document: OpenAPI3, schema: Schema): boolean {
   return partsOf(document, schema).some((part) => 'additionalProperties' in part && part.additionalProperties);
 }
 
-/** The type that a schema and its parts agree on; undefined if there is none. */
-function typeOf(document: OpenAPI3, schema: Schema): unknown {
-  const types = new Set(partsOf(document, schema).flatMap((part) => ('type' in part ? [part.type] : [])));
-  return types.size === 1 ? [...types][0] : undefined;
+function assertObject(document: OpenAPI3, what: string, schema: Schema): void {
+  const types = typesOf(document, schema);
+  if (types.length === 0 || types.some((type) => type !== 'object')) {
+    throw new Error(`${what} is not an object. Give its schema the type object.`);
+  }
+}
+
+/** The first type of a schema, its parts or its items that is not sent; `any` where there is none. */
+function findUnsentType(document: OpenAPI3, schema: Schema, sent: readonly string[]): string | undefined {
+  const types = typesOf(document, schema);
+  const unsent = types.length === 0 ? 'any' : types.find((type) => !sent.includes(type));
+  if (unsent !== undefined) return unsent;
+  const items = partsOf(document, schema).flatMap((part) => itemsOf(document, part) ?? []);
+  const unsentItem = items.map((item) => findUnsentType(document, item, itemTypes)).find((type) => type !== undefined);
+  return unsentItem && `array of ${unsentItem}`;
+}
+
+/** The types of a schema and its parts. */
+function typesOf(document: OpenAPI3, schema: Schema): string[] {
+  return partsOf(document, schema).flatMap((part) => ('type' in part ? [String(part.type)] : []));
 }
 
 /** A schema, and all that it is composed of. */

@@ -1,6 +1,6 @@
-import type { OpenAPI3, ReferenceObject, SchemaObject } from 'openapi-typescript';
+import type { OpenAPI3 } from 'openapi-typescript';
 import { resolve } from '../document/resolve.js';
-import { isSuccess, type OperationModel, propertiesOf, type Schema } from './operation-model.js';
+import { isSuccess, itemsOf, type OperationModel, propertiesOf } from './operation-model.js';
 
 /** How an operation lists something in parts: what `x-page` says of its response, and the most that one may hold. */
 export interface PageModel {
@@ -38,12 +38,6 @@ function readNames({ id, page }: OperationModel): Pick<PageModel, 'items' | 'id'
     throw new Error(`${id} has an x-page without ${key}. Name the property.`);
   };
   return { items: name('items'), id: name('id'), total: name('total') };
-}
-
-function itemsOf(document: OpenAPI3, schema: Schema | undefined): ReferenceObject | SchemaObject | undefined {
-  const resolved = schema && resolve<SchemaObject>(document, schema);
-  const items = resolved && 'items' in resolved ? resolved.items : undefined;
-  return Array.isArray(items) ? undefined : items;
 }
 
 function readLimit(document: OpenAPI3, { id, parameters }: OperationModel): number {

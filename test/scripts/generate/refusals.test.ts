@@ -69,11 +69,11 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
   ],
   'an object in the query': [
     withParameters({ name: 'filter', in: 'query' as const, schema: { type: 'object' } }),
-    'CreateInvented has the query parameter filter, an object',
+    'CreateInvented has the query parameter filter of type object. Give it one that is sent there: string, number, integer',
   ],
   'an array in the path': [
     withParameters({ name: 'ids', in: 'path' as const, required: true, schema: { type: 'array' } }),
-    'CreateInvented has the path parameter ids, an array',
+    'CreateInvented has the path parameter ids of type array',
   ],
   'a path that is not sent as it is': [
     withParameters({ name: 'ids', in: 'path' as const, required: true, style: 'label', schema: { type: 'string' } }),
@@ -85,9 +85,80 @@ const refused: Readonly<Record<string, readonly [operation: OperationObject, mes
   ],
   'parts of different types': [
     { ...invented, responses: respond({ allOf: [{ type: 'object' }, { type: 'string' }] }) },
-    'The response 200 of CreateInvented is not an object',
+    'The response 200 of CreateInvented is not an object. Give its schema the type object.',
+  ],
+  'no success': [
+    { ...invented, responses: { default: { description: 'x' } } },
+    'CreateInvented names no success. Add its response 2xx.',
+  ],
+  'no responses': [without('responses'), 'CreateInvented names no success'],
+  'a GET with a body': [{ ...invented, requestBody: body }, 'CreateInvented is a GET with a body', 'get'],
+  'an array as body': [
+    { ...invented, requestBody: send({ type: 'array', items: { type: 'string' } }) },
+    'The body of CreateInvented is not an object. Give its schema the type object.',
+  ],
+  'a body that may be an array': [
+    { ...invented, requestBody: send({ oneOf: [{ type: 'object' }, { type: 'array', items: {} }] }) },
+    'The body of CreateInvented is not an object',
+  ],
+  'a body of any type': [{ ...invented, requestBody: send({}) }, 'The body of CreateInvented is not an object'],
+  'servers of its own': [
+    { ...invented, servers: [{ url: 'https://elsewhere.example', description: 'x', variables: {} }] },
+    'CreateInvented has servers of its own',
+  ],
+  'a placeholder without a parameter': [
+    { ...invented, parameters: pathParameters.slice(0, 1) },
+    'CreateInvented has no path parameter for {item_id}. Describe it',
+  ],
+  'a path parameter that the path does not hold': [
+    withParameters({ name: 'other', in: 'path' as const, required: true, schema: { type: 'string' } }),
+    `CreateInvented has a path parameter for {other}, which is not in ${path}. Leave it out.`,
+  ],
+  'a path parameter that is not required': [
+    withParameters({ name: 'item_id', in: 'path' as const, schema: { type: 'string' } }),
+    'CreateInvented has the path parameter item_id, which is not required. Say required: true.',
+  ],
+  'a number in the path': [
+    withParameters({ name: 'item_id', in: 'path' as const, required: true, schema: { type: 'integer' } }),
+    'CreateInvented has the path parameter item_id of type integer. Give it one that is sent there: string.',
+  ],
+  'what may be an array in the path': [
+    withParameters({
+      ...{ name: 'item_id', in: 'path' as const, required: true },
+      schema: toSchema({ oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }),
+    }),
+    'CreateInvented has the path parameter item_id of type array',
+  ],
+  'anything in the path': [
+    withParameters({ name: 'item_id', in: 'path' as const, required: true, schema: toSchema({}) }),
+    'CreateInvented has the path parameter item_id of type any',
+  ],
+  'what may be an object in the query': [
+    withQuery({ anyOf: [{ type: 'string' }, { type: 'object' }] }),
+    'CreateInvented has the query parameter filter of type object',
+  ],
+  'anything in the query': [
+    withQuery({ properties: { red: { type: 'string' } } }),
+    'CreateInvented has the query parameter filter of type any',
+  ],
+  'an array of objects in the query': [
+    withQuery({ type: 'array', items: { $ref: '#/components/schemas/ErrorBody' } }),
+    'CreateInvented has the query parameter filter of type array of object',
+  ],
+  'an array of arrays in the query': [
+    withQuery({ oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'array', items: {} } }] }),
+    'CreateInvented has the query parameter filter of type array of array',
   ],
 };
+
+/** Paths in which a placeholder is not a whole segment. Middleware and the fake recognize calls by their segments. */
+const oddPaths = [
+  '/v2/{project_id}/item-{item_id}',
+  '/v2/{project_id}/{item_id}.json',
+  '/v2/{project_id}{item_id}',
+  '/v2/{project_id}/{item_id',
+  '/v2/{project_id}/{{item_id}}',
+];
 
 /** OperationIds that would become members which a client, or every object, has for something else. */
 const takenIds = [
@@ -141,6 +212,12 @@ const takenSchemas: Readonly<Record<string, string>> = {
 describe('the generator refuses', () => {
   test.each(Object.entries(refused))('%s', async (_name, [operation, message, method]) => {
     await expect(renderAll(extended(operation, method))).rejects.toThrow(message);
+  });
+
+  test.each(oddPaths)('the path %s', async (odd) => {
+    await expect(renderAll(extended(invented, 'post', odd))).rejects.toThrow(
+      `CreateInvented has the path ${odd}. Give each placeholder a whole segment: /{name}.`,
+    );
   });
 
   test.each(takenIds)('the operationId %s', async (operationId) => {
@@ -201,6 +278,12 @@ test('an array of the query is one value if it is not exploded, and one for each
   const descriptor = descriptorOf(files);
   expect(descriptor).toMatch(/red: 'query',\s+green: 'query',\s+blue: 'query'/);
   expect(descriptor).toContain("unexploded: ['red'],");
+});
+
+test('a query that may be one value or an array of them is typed as both', async () => {
+  const string = { type: 'string' };
+  const files = await renderAll(extended(withQuery({ oneOf: [string, { type: 'array', items: string }] })));
+  expect(files.get('methods.ts')).toContain('filter?: string | string[] | undefined;');
 });
 
 /** What a success may be, and how the table has it. */
@@ -309,9 +392,13 @@ function withParameters(...parameters: NonNullable<OperationObject['parameters']
   return { ...invented, parameters: [...pathParameters, ...parameters] };
 }
 
-function extended(operation: OperationObject, method = 'post'): Documents {
+function withQuery(schema: object): OperationObject {
+  return withParameters({ name: 'filter', in: 'query' as const, schema: toSchema(schema) });
+}
+
+function extended(operation: OperationObject, method = 'post', at = path): Documents {
   return {
-    modelarts: { ...document, paths: { ...document.paths, [path]: { [method]: operation } } },
+    modelarts: { ...document, paths: { ...document.paths, [at]: { [method]: operation } } },
     iam: iamDocument,
   };
 }
@@ -326,6 +413,10 @@ function withSchemas(operation: OperationObject, added: Readonly<Record<string, 
 // The types of openapi-typescript have no schema of parts without a type, and none that is a reference.
 function toSchema(schema: object): SchemaObject {
   return schema as SchemaObject;
+}
+
+function send(schema: object): NonNullable<OperationObject['requestBody']> {
+  return { content: { 'application/json': { schema: toSchema(schema) } } };
 }
 
 function respond(schema: object): NonNullable<OperationObject['responses']> {
