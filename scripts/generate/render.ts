@@ -21,8 +21,15 @@ const iamPath = 'openapi/iam.yaml';
 
 /** Every generated file, by its name in `src/generated`, formatted. The same documents always give the same text. */
 export async function renderAll(documents: Documents): Promise<Map<string, string>> {
-  const files = { ...(await renderModelArts(documents)), ...(await renderIam(documents.iam)) };
-  return formatFiles(new Map(Object.entries(files)));
+  try {
+    const files = { ...(await renderModelArts(documents)), ...(await renderIam(documents.iam)) };
+    return await formatFiles(new Map(Object.entries(files)));
+  } catch (cause) {
+    // The linter knows the form of every object, and where it stands. What is read here is taken to have that form.
+    if (!(cause instanceof TypeError)) throw cause;
+    const remedy = 'Run `npm run check:document`, which says where a document is not of the form of OpenAPI 3.0.';
+    throw new Error(`${cause.message}. ${remedy}`, { cause });
+  }
 }
 
 async function renderModelArts(documents: Documents): Promise<Record<string, string>> {

@@ -160,6 +160,21 @@ const oddPaths = [
   '/v2/{project_id}/{{item_id}}',
 ];
 
+/** What stands where OpenAPI 3.0 requires something else. */
+const malformed: Readonly<Record<string, Documents>> = {
+  'true as a part of a response': extended({
+    ...invented,
+    responses: respond({ type: 'object', allOf: [true] }),
+  }),
+  'false as a property of a response': extended({
+    ...invented,
+    responses: respond({ type: 'object', properties: { red: false } }),
+  }),
+  'true as a part of a parameter': extended(withQuery({ oneOf: [true] })),
+  'true as a property of a schema': withSchemas(invented, { Red: { type: 'object', properties: { red: true } } }),
+  'parameters that are no list': extended({ ...invented, ...Object({ parameters: {} }) }),
+};
+
 /** OperationIds that would become members which a client, or every object, has for something else. */
 const takenIds = [
   ...['Api', 'Pages', 'RunningVersions', 'Safe', 'StopAll', 'StopAndWait', 'WaitForVersion'],
@@ -217,6 +232,12 @@ describe('the generator refuses', () => {
   test.each(oddPaths)('the path %s', async (odd) => {
     await expect(renderAll(extended(invented, 'post', odd))).rejects.toThrow(
       `CreateInvented has the path ${odd}. Give each placeholder a whole segment: /{name}.`,
+    );
+  });
+
+  test.each(Object.entries(malformed))('%s', async (_what, documents) => {
+    await expect(renderAll(documents)).rejects.toThrow(
+      'Run `npm run check:document`, which says where a document is not of the form of OpenAPI 3.0.',
     );
   });
 
