@@ -12,7 +12,8 @@ export interface FetchInit {
   signal: AbortSignal;
 }
 
-const cancellationKey = Symbol('cancellation');
+// Of the registry: each published file has a copy of this module.
+const cancellationKey = Symbol.for('modelarts-processor-tasks.cancellation');
 
 /** What the transport passes, for a fetch of ours. */
 interface OwnFetchInit extends FetchInit {

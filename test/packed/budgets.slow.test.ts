@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
-import { run } from './support/run.js';
+import { outputOf, run, runNode } from './support/run.js';
 
 const library = join(inject('project'), 'node_modules/modelarts-processor-tasks');
 const command = join(library, 'dist/node/cli/main.js');
@@ -49,6 +49,39 @@ describe.each(rows)('$what', ({ program, files, without }) => {
     expect(loaded.files.length, loaded.files.join(', ')).toBeLessThanOrEqual(files);
     expect([...loaded.files, ...loaded.builtins].filter((name) => without.test(name))).toEqual([]);
   });
+});
+
+/** A signal per call, with the collection of it, takes a quarter of the processor time of a call. */
+const countsControllers = `
+import { createServer } from 'node:http';
+import { createClient, token } from 'modelarts-processor-tasks';
+
+let made = 0;
+globalThis.AbortController = class extends AbortController {
+  constructor() {
+    super();
+    made += 1;
+  }
+};
+const server = createServer((_request, response) => response.setHeader('content-type', 'application/json').end('{}'));
+server.listen(0, '127.0.0.1', async () => {
+  const endpoint = 'http://127.0.0.1:' + server.address().port;
+  const ids = { task_id: 'task', version_id: 'version' };
+  const withSignal = async (_url, { signal }) => Response.json({ isSignal: signal instanceof AbortSignal });
+  for (const fetch of [undefined, withSignal]) {
+    const client = createClient({ endpoint, fetch, auth: token('t'), projectId: 'p' });
+    await client.stopProcessorTaskVersion(ids);
+    console.log(made);
+  }
+  server.close();
+  server.closeAllConnections();
+});
+`;
+
+test('a call over our own fetch makes no AbortController, one over another fetch makes one', async () => {
+  const main = join(inject('project'), 'count-controllers.mjs');
+  await writeFile(main, countsControllers);
+  expect(await outputOf(runNode(main, [], inject('project')))).toBe('0\n1\n');
 });
 
 interface Loaded {
