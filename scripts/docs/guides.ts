@@ -26,8 +26,14 @@ const besides: Readonly<Record<string, string>> = {
 /** Links to what is not a text: where it is on the site. */
 const elsewhere: Readonly<Record<string, string>> = {
   LICENSE: 'https://www.apache.org/licenses/LICENSE-2.0',
-  'openapi/modelarts.yaml': 'openapi.yaml',
+  'openapi/modelarts.yaml': 'document.md',
   examples: 'examples.md',
+};
+
+/** Links to a document in one file: what it is called on the site, which has it as YAML and as JSON. */
+const downloads: Readonly<Record<string, string>> = {
+  'openapi/released/modelarts.yaml': 'openapi',
+  'openapi/released/iam.yaml': 'iam',
 };
 
 /** What the guides show besides text, by its path in `docs/`. */
@@ -67,7 +73,9 @@ async function readPage(file: string): Promise<Page> {
     part
       .replaceAll(/<!-- [a-z- ]+:(?: .*|begin|end) -->\n?/g, '')
       .replaceAll(/\]\((?![a-z]+:|#)([^)\s#]+)(#[^)\s]*)?\)/g, (_link, target: string, place = '') => {
-        return `](${toLink(file, target)}${place})`;
+        const download = downloads[join(dirname(file), target)];
+        if (download === undefined) return `](${toLink(file, target)}${place})`;
+        return `](/${download}.yaml){download} or [${download}.json](/${download}.json){download}`;
       }),
   );
   return { path, title: titleOf(markdown), description: summaryOf(markdown), markdown };

@@ -60,7 +60,11 @@ async function readRunnable(file: string): Promise<{ readonly file: string; read
 }
 
 async function runBlock(block: Block): Promise<string> {
-  if (block.code.includes(' mock ')) return startInBackground(block);
+  if (block.file !== undefined) {
+    await writeFile(join(folder, block.file), block.code);
+    return '';
+  }
+  if (/ mock |serve\.mjs$/m.test(block.code)) return startInBackground(block);
   switch (block.language) {
     case 'js':
       await writeFile(join(folder, 'block.mjs'), block.code);
