@@ -13,7 +13,8 @@ export function renderErrorCodes(reasons: ErrorReasons): Page {
       .map((row) => {
         const { status, message = '', reason, isRetried } = row;
         const retried = isRetried ? 'This client retries it.' : 'This client does not retry it.';
-        return `- **HTTP ${status}**: \`${reason}\`. "${toMarkdown(message)}" ${toMarkdown(adviceOn(row))} ${retried}`;
+        const said = message === '' ? '' : `. The service says: "${toMarkdown(message)}"`;
+        return `- **HTTP ${status}**, \`${reason}\`${said}<br>What to do: ${toMarkdown(adviceOn(row))} ${retried}`;
       });
     return `## ${code}\n\n${meanings.join('\n')}`;
   });

@@ -104,7 +104,7 @@ function renderOperation({ name, document }: Api, operation: OperationModel, rea
     `- Method of the client: \`client.${operation.name}\``,
     `- [All properties and examples in the rendered document](/reference/${name}.html#/${tag}/${id.toLowerCase()}){target="_self"}`,
     ...(documentation ? [`- [The provider's page](${documentation})`] : []),
-    ...(samples.length > 0 ? ['## Code', ...samples] : []),
+    ...(samples.length > 0 ? ['## Code', tryIt, ...samples] : []),
     ...(parameters.length > 0
       ? [
           `## Parameters\n\n| name | in | required | meaning |\n|---|---|---|---|\n${parameters
@@ -125,6 +125,10 @@ function renderOperation({ name, document }: Api, operation: OperationModel, rea
     .replace('\n- ', '\n\n- ')}\n`;
   return { path: `reference/${fileOf(operation)}`, title: id, description: `${summary}.`, markdown };
 }
+
+const tryIt = `The ids are examples. To try the programs without an account, start [the fake by HTTP](../testing.md#the-fake-by-http), which
+has them, with any token and the project that it prints. Put its address in the place of the service's; in TypeScript, give it as
+\`endpoint\` instead of \`region\`. The command has a fake of its own: \`--fake running\` shows its ids.`;
 
 function renderAuthentication(apis: readonly Api[]): Page {
   const schemes = apis.flatMap(({ document }) =>
