@@ -1,3 +1,5 @@
+/** @module modelarts-processor-tasks */
+
 export type { AccessKeyOptions } from './auth/aksk.js';
 export { type AccessKeySupplier, aksk } from './auth/aksk.js';
 export type { Auth } from './auth/auth.js';

@@ -9,6 +9,7 @@ import { documentPath, iamDocumentPath, loadDocuments, writeBundle } from '../do
 import { withExampleCodes } from '../error-index/render.js';
 import { mergeErrorReasons } from '../generate/error-reasons-model.js';
 import { allowOwnScripts } from './allow-own-scripts.js';
+import { breakHeadings } from './break-headings.js';
 import { renderErrorCodes } from './error-codes.js';
 import { renderExamples } from './examples-page.js';
 import { findLoads } from './find-loads.js';
@@ -61,7 +62,7 @@ async function readPages(): Promise<{ readonly pages: readonly Page[]; readonly 
     // Those of IAM are for logins, which the client sends by itself.
     (document, id) => (document === modelarts ? codeSamples(document, id) : []),
   );
-  const typescript = await renderTypescript(['src/index.ts', 'src/testing/index.ts']);
+  const typescript = await renderTypescript(['src/index.ts', 'src/node/transport/index.ts', 'src/testing/index.ts']);
   const start = typescript.filter(({ path }) => path === 'typescript/index.md').map(entryOf);
   return {
     pages: [...guides.pages, examples, errorCodes, ...reference.pages, ...typescript],
@@ -126,7 +127,7 @@ function refuseLoads(file: string, loads: readonly string[]): void {
 }
 
 function withFrontmatter({ title, description, markdown, frontmatter }: Page): string {
-  return `---\n${JSON.stringify({ title, description, ...frontmatter })}\n---\n\n${markdown}`;
+  return `---\n${JSON.stringify({ title, description, ...frontmatter })}\n---\n\n${breakHeadings(markdown)}`;
 }
 
 function isHome({ path }: Page): boolean {

@@ -27,7 +27,10 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     if (!file.startsWith(folder) || !(await isFile(file))) {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': types['.html'] });
+      createReadStream(join(folder, '404.html'))
+        .once('error', () => response.end())
+        .pipe(response);
       return;
     }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });

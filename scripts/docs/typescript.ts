@@ -17,6 +17,8 @@ const options = [
   ...['--name', 'TypeScript API'],
   ...['--readme', 'none'],
   ...['--entryFileName', 'index'],
+  // It says the title of the heading below it.
+  '--hidePageHeader',
   ...['--hideGenerator', '--disableSources', '--excludeInternal', '--excludePrivate', '--sanitizeComments'],
   // Types that are not exported are shown where they are used.
   ...['--validation.notExported', 'false'],

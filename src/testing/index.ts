@@ -1,3 +1,5 @@
+/** @module modelarts-processor-tasks/testing */
+
 export { type Clock, createClock, createRunningClock } from './clock.js';
 export type { AcceptedCredentials } from './credentials.js';
 export { type AddedTask, createFakeService, type FakeService, type FakeVersion } from './fake-service.js';

@@ -130,6 +130,75 @@ describe('the search finds', () => {
     await expect.poll(() => page.url()).toContain('/reference/error-codes.html#modelarts-4700');
     await page.context().close();
   });
+
+  test.each([
+    ['429', 3, /^\/limits-and-retries\.html#rate-limits/],
+    ['too many requests', 3, /^\/limits-and-retries\.html#rate-limits/],
+    ['cancel', 1, /^\/limits-and-retries\.html#cancel-a-call$/],
+    ['timeout', 1, /^\/[a-z-]+\.html/],
+    ['retry', 1, /^\/[a-z-]+\.html/],
+    ['proxy', 1, /^\/runtimes\.html#proxies$/],
+  ])('%j in a guide, among the first %i', async (words, count, guide) => {
+    const { page } = await visit('index.html');
+    await search(page, words);
+    const addresses = await page
+      .locator('.VPLocalSearchBox .result')
+      .evaluateAll((results) => results.map((result) => result.getAttribute('href') ?? ''));
+    expect(addresses.slice(0, count)).toContainEqual(expect.stringMatching(guide));
+    // These have such names as well.
+    expect(addresses[0]).not.toMatch(/^\/(?:contributing|changelog)/);
+    await page.context().close();
+  });
+});
+
+test('a wide table shows on a phone that it goes on, and has room for its texts', async () => {
+  const { page } = await visit('errors.html', { viewport: phone });
+  const table = page.locator('#index-of-codes ~ table').first();
+  const { hidden, background } = await table.evaluate((element) => ({
+    hidden: element.scrollWidth - element.clientWidth,
+    background: getComputedStyle(element).backgroundImage,
+  }));
+  expect(hidden).toBeGreaterThan(0);
+  expect(background).toContain('gradient');
+  const message = await table.locator('td:nth-child(3)').first().boundingBox();
+  expect(message?.width).toBeGreaterThanOrEqual(144);
+  await page.context().close();
+});
+
+test.each(['document.html', 'other-languages.html', 'reference/index.html'])(
+  'the document is downloaded from %s, as YAML and as JSON',
+  async (file) => {
+    const { page } = await visit(file);
+    for (const name of ['openapi.yaml', 'openapi.json']) {
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe(name);
+      expect(await readFile(await download.path(), 'utf8')).toBe(await read(name));
+    }
+    await page.context().close();
+  },
+);
+
+test('a page that does not exist says so', async () => {
+  const response = await fetch(`${served.url}/nothing/here.html`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe(await read('404.html'));
+});
+
+test('the TypeScript API is named as programs import it', async () => {
+  const text = await read('typescript/index.md');
+  expect(text.match(/TypeScript API/g)).toHaveLength(1);
+  for (const name of ['', '/node', '/testing']) {
+    expect(text).toContain(`[modelarts-processor-tasks${name}](modelarts-processor-tasks${name}/index.md)`);
+  }
+  expect(files).toContain('typescript/modelarts-processor-tasks/node/functions/nodeFetch.html');
+});
+
+test('what the service says of a code and what to do are two lines', async () => {
+  expect(await read('reference/error-codes.md')).toContain(
+    'The service says: "Task does not exist"<br>What to do: Check the ids, the project and the region.',
+  );
 });
 
 test('the keyboard reaches search, colours and the pages', async () => {

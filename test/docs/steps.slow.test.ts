@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allowOwnScripts } from '../../scripts/docs/allow-own-scripts.js';
+import { breakHeadings } from '../../scripts/docs/break-headings.js';
 import { inlineLogo } from '../../scripts/docs/inline-logo.js';
 import { linkWithinPage } from '../../scripts/docs/link-within-page.js';
 
@@ -31,4 +32,14 @@ test('links of the script are left as they are', () => {
 test('links to other sites are left as they are', () => {
   const page = '<a href="//example.com/"><a href="https://example.com/"><script type="module"></script>';
   expect(linkWithinPage(page)).toBe(page);
+});
+
+test.each([
+  ['# StopProcessorTaskVersion', '# Stop<wbr>Processor<wbr>Task<wbr>Version'],
+  ['# The OpenAPI document', '# The OpenAPI document'],
+  ['## `stopProcessorTaskVersion`', '## `stopProcessorTaskVersion`'],
+  ['StopProcessorTaskVersion', 'StopProcessorTaskVersion'],
+  ['```sh\n# StopProcessorTaskVersion\n```', '```sh\n# StopProcessorTaskVersion\n```'],
+])('of %j, only a long name in a heading may break', (markdown, broken) => {
+  expect(breakHeadings(markdown)).toBe(broken);
 });

@@ -48,7 +48,7 @@ export default defineConfig({
       provider: 'local',
       options: {
         miniSearch: {
-          // All words, or a search for a code would find every page that names the service.
+          // All words, or a search for a code would find every page that names the service. The theme adds which pages come first.
           searchOptions: { combineWith: 'AND', fuzzy: 0.15, prefix: true, boost: { title: 6, titles: 2, text: 1 } },
         },
       },
