@@ -27,7 +27,9 @@ function formatFigure(figure: Figure | undefined, unit: Column['unit']): string 
   if (figure === undefined) return '–';
   const { median, low, high } = figure;
   const digits = unit === '×' ? 2 : unit === 'ms' || unit === 'B' ? 0 : 1;
-  const [middle, from, to] = [median, low, high].map((value) => value.toFixed(digits));
+  // Plus 0: a little less than nothing would be shown as -0.
+  const show = (value: number) => (Number(value.toFixed(digits)) + 0).toFixed(digits);
+  const [middle, from, to] = [median, low, high].map(show);
   // Only ratios say something about another machine, so that only they have a spread.
   return unit === '×' && from !== to ? `${middle} (${from}–${to})` : `${middle}`;
 }
