@@ -1,7 +1,7 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import { isModelArtsError } from '../errors/guards.js';
 import { InvalidRequestError } from '../errors/invalid-request-error.js';
-import { TimeoutError } from '../errors/timeout-error.js';
+import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
 import { type AttemptResult, attempt, type CompletedAttempt } from './attempt.js';
 import { AttemptHistory, describeCause, type OnAttempt } from './attempt-history.js';
 import { sleep, steadyTime } from './deadline.js';
@@ -45,7 +45,7 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
 }
 
 /** The limits of calls and their attempts. */
-type CallLimit = 'timeout' | 'totalTimeout';
+type CallLimit = Exclude<TimeLimit, 'waitTimeout'>;
 
 const noRetry: RetryPlan = { retry: false };
 

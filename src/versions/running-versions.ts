@@ -19,6 +19,7 @@ import {
   unwrapWhereError,
 } from './selection.js';
 import { isFinal, stateOf } from './state.js';
+import { aboutAnother } from './wait-errors.js';
 import { waitOut } from './wait-state.js';
 
 /** Versions that will run or run, one after the other. */
@@ -180,10 +181,7 @@ async function readTask(
 ): Promise<TaskFacts> {
   const { data, requestId } = await caller.call('describeProcessorTask', { project_id, task_id });
   if (typeof data.task_id !== 'string' || data.task_id === task_id) return { ...toFacts(data, undefined), task_id };
-  throw new UnexpectedResponseError(
-    { operation: 'DescribeProcessorTask', sent: 'yes', attempts: [], requestId },
-    { problem: 'The response is about another task than the one that was read.', status: 200 },
-  );
+  throw aboutAnother('task', requestId);
 }
 
 /** Whether a task is known to be gone. Any other not-found may come from a wrong route, or from another host. */

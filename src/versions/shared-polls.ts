@@ -6,7 +6,7 @@ import { followAbort, sleep, steadyTime } from '../transport/deadline.js';
 import { type Interval, planReading, planSharedPoll } from './poll-plan.js';
 import { forEachOf } from './queue.js';
 import type { RunCalls } from './run-calls.js';
-import { isTransient, isVersion, otherVersion } from './wait-errors.js';
+import { aboutAnother, isTransient, isVersion } from './wait-errors.js';
 
 /** A stopped version that is waited for. Kept small: there may be many. */
 export interface Waiting {
@@ -229,7 +229,7 @@ export class SharedPolls {
       if (onRead(waiting, result.data)) await resend(waiting);
       return;
     }
-    const error = result.ok ? otherVersion(result.requestId) : result.error;
+    const error = result.ok ? aboutAnother('version', result.requestId) : result.error;
     if (isTransient(error)) this.#note(waiting, error);
     else onFailed(waiting, error);
   }

@@ -11,7 +11,7 @@ import type { ResolvedSelection } from './selection.js';
 import { SharedPolls, type Waiting } from './shared-polls.js';
 import { isActive, isFinal, stateOf, type WaitOutcome } from './state.js';
 import { maxStops } from './stop-and-wait.js';
-import { classifyStopFailure, isTransient, isVersion, waitTimeout } from './wait-errors.js';
+import { classifyStopFailure, isTransient, isVersion, type WaitLimit, waitTimeout } from './wait-errors.js';
 
 /** The outcome of one version, or of a task whose versions could not be read. */
 export interface StopAllOutcome {
@@ -233,7 +233,7 @@ export class StopJob {
 
   #toTimeout(
     { task_id, version_id, stop, stops, status, error }: Waiting,
-    limit: 'totalTimeout' | 'waitTimeout' = 'totalTimeout',
+    limit: WaitLimit = 'totalTimeout',
   ): AnyModelArtsError {
     const { interval, method } = this.#settings;
     const ids = { project_id: this.#selection.project_id, task_id, version_id };

@@ -1,7 +1,7 @@
 import type { AnyModelArtsError } from '../errors/guards.js';
 import { callMayHaveActed } from '../errors/may-have-acted.js';
 import type { ErrorReason } from '../errors/reason.js';
-import { TimeoutError } from '../errors/timeout-error.js';
+import { type TimeLimit, TimeoutError } from '../errors/timeout-error.js';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js';
 import type { DescProcessorTaskVersionData } from '../generated/methods.js';
 import type { VersionsContext } from './context.js';
@@ -19,11 +19,14 @@ const stopSaid: Readonly<Record<StopState, string>> = {
 
 const advice = 'Go on with waitForVersion and the handle of this error, in another process if need be.';
 
+/** The limits of waits. */
+export type WaitLimit = Exclude<TimeLimit, 'timeout'>;
+
 /** The error of a wait whose time is up. */
 export function waitTimeout(
   context: Pick<VersionsContext, 'project'>,
   state: WaitState,
-  limit: 'totalTimeout' | 'waitTimeout' = 'totalTimeout',
+  limit: WaitLimit = 'totalTimeout',
 ): TimeoutError {
   const { method, settings, stop, status, polls, error, stoppedBefore } = state;
   const ms = settings.totalTimeout;
@@ -91,10 +94,12 @@ export function isVersion(
   return task === task_id && id === version_id;
 }
 
-/** The error of a poll whose response is about another version. */
-export function otherVersion(requestId: string | undefined): UnexpectedResponseError {
+const readBy = { task: 'DescribeProcessorTask', version: 'DescProcessorTaskVersion' } as const;
+
+/** The error of a read whose response is about another task or version. */
+export function aboutAnother(what: keyof typeof readBy, requestId: string | undefined): UnexpectedResponseError {
   return new UnexpectedResponseError(
-    { operation: 'DescProcessorTaskVersion', sent: 'yes', attempts: [], requestId },
-    { problem: 'The response is about another version than the one that was read.', status: 200 },
+    { operation: readBy[what], sent: 'yes', attempts: [], requestId },
+    { problem: `The response is about another ${what} than the one that was read.`, status: 200 },
   );
 }

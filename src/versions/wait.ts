@@ -7,7 +7,7 @@ import type { VersionsContext } from './context.js';
 import type { VersionIds } from './handle.js';
 import { planPoll } from './poll-plan.js';
 import { isActive, isFinal, stateOf, type WaitOutcome } from './state.js';
-import { isTransient, isVersion, otherVersion, waitTimeout } from './wait-errors.js';
+import { aboutAnother, isTransient, isVersion, waitTimeout } from './wait-errors.js';
 import {
   callOptions,
   handleOf,
@@ -87,7 +87,7 @@ async function readVersion(
   const options = callOptions(context, left, settings.signal);
   const result = await context.callSafely('descProcessorTaskVersion', ids, options, waitOut);
   if (!result.ok || isVersion(ids, result.data)) return result;
-  return { ok: false, error: otherVersion(result.requestId) };
+  return { ok: false, error: aboutAnother('version', result.requestId) };
 }
 
 function nextDelay({ polls, settings, error }: WaitState): number {
